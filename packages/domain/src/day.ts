@@ -1,0 +1,54 @@
+/**
+ * Calendar days in US Eastern time, where CMS sits (docs/decisions/0001). Nobody else multiplies milliseconds.
+ * Wraps @internationalized/date, whose zone rules follow daylight saving.
+ */
+import { CalendarDate, fromAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date';
+
+declare const dayBrand: unique symbol;
+/** `yyyy-mm-dd`, a day on the US Eastern calendar. */
+export type Day = string & { readonly [dayBrand]: true };
+
+const zone = 'America/New_York';
+
+/** True for a `yyyy-mm-dd` that is on the calendar (2026-02-30 is not). */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  const made = new CalendarDate(year, month, date);
+  return made.year === year && made.month === month && made.day === date;
+}
+
+/** Throws a RangeError where the text is not a day; for text from a person ask isDay first. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`"${text}" is not a day of the form yyyy-mm-dd`);
+  return text;
+}
+
+/** The Eastern day an instant (ISO, any offset) falls on. */
+export function dayOf(instant: string): Day {
+  return toCalendarDate(fromAbsolute(Date.parse(instant), zone)).toString() as Day;
+}
+
+export function addDays(from: Day, days: number): Day {
+  return parseDate(from).add({ days }).toString() as Day;
+}
+
+/** Days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The first instant of the day in Eastern time, ISO in UTC. */
+export function startOfDay(of: Day): string {
+  return toZoned(parseDate(of), zone).toDate().toISOString();
+}
+
+/** The first instant after the day in Eastern time, ISO in UTC. */
+export function endOfDay(of: Day): string {
+  return startOfDay(addDays(of, 1));
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekday(of: Day): number {
+  return new Date(`${of}T00:00:00Z`).getUTCDay();
+}
