@@ -72,6 +72,8 @@ export type Step = {
   readonly question?: string;
   /** When the tick serves one system only. */
   readonly system?: System;
+  /** Profile kinds it is for, when narrower than the checklist's. */
+  readonly kinds?: readonly ProfileKind[];
   /** True for a step that is done only in some situations; it never holds up the rest. */
   readonly optional?: boolean;
   readonly sources: readonly Source[];

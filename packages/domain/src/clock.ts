@@ -17,6 +17,7 @@ export type ClockId =
   | 'nppes-draft'
   | 'npi-change'
   | 'access-review'
+  | 'access-review-individual'
   | 'mfa-code'
   | 'iacs-mail-code'
   | 'iacs-approval';

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { isDay } from '@clearway/domain/day';
+import { describe, expect, test } from 'vitest';
+import { checklists, steps } from './checklists.ts';
+import { lengths } from './clocks.ts';
+import { slotsIn, wordsOf } from './fill.ts';
+import { print } from './print.ts';
+import { codes } from './testing/codes.ts';
+import { catalogueChanges, catalogueVersion } from './version.ts';
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const published = readFileSync(new URL('../approved/ids.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+const ids = [
+  ...checklists.map((checklist) => `checklist ${checklist.id}`),
+  ...steps.map((step) => `step ${step.id}`),
+];
+const textOf = (step: (typeof steps)[number]) => [
+  step.title,
+  step.proof,
+  ...step.do,
+  ...step.atHand,
+  ...step.trouble.flatMap(({ sign, wayOut }) => [sign, wayOut]),
+];
+const allText = [...checklists.flatMap(({ title, intro }) => [title, intro]), ...steps.flatMap(textOf)];
+
+describe('ids', () => {
+  test('every id is kebab-case and used once', () => {
+    const bare = [...checklists.map(({ id }) => id), ...steps.map(({ id }) => id)];
+    expect(bare.filter((id) => !kebab.test(id))).toEqual([]);
+    expect(bare.filter((id, at) => bare.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test('an id that was published stays', () => {
+    const gone = published.filter((id) => !ids.includes(id));
+    expect(
+      gone,
+      'These ids were published. Retire the step (`retired: {on, because}`) instead of removing or renaming it.',
+    ).toEqual([]);
+  });
+
+  test('a new id is added to approved/ids.txt', () => {
+    const fresh = ids.filter((id) => !published.includes(id));
+    expect(fresh, 'Add these lines to approved/ids.txt; from then on they are permanent.').toEqual([]);
+  });
+});
+
+describe('steps', () => {
+  test('every procedure and every step of the fact base is there', () => {
+    const have = new Set(steps.map((step) => step.code));
+    expect(codes.filter((code) => !have.has(code))).toEqual([]);
+  });
+
+  test.each(checklists.map((checklist) => [checklist.id, checklist] as const))(
+    '%s: a step comes after steps of its own checklist, never after itself',
+    (_, checklist) => {
+      for (const [at, step] of checklist.steps.entries()) {
+        const earlier = checklist.steps.slice(0, at).map(({ id }) => id);
+        expect(
+          step.after.filter((id) => !earlier.includes(id)),
+          step.id,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test('every step has a source and the day it was checked', () => {
+    const bad = steps.filter((step) => step.sources.length === 0 || !isDay(step.checked));
+    expect(bad.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every step says what to do, who does it and how you know it is done', () => {
+    const bad = steps.filter(
+      (step) => step.do.length === 0 || step.who.length === 0 || step.proof === '' || step.title === '',
+    );
+    expect(bad.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a step that nobody could look up is marked as not verified', () => {
+    const weak = steps.filter(
+      (step) => step.sources.every(({ kind }) => kind === 'unverified') && !step.unverified,
+    );
+    expect(weak.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a step that answers a question names it, and only such a step does', () => {
+    const bad = steps.filter(
+      (step) => (step.records === 'question-answered') !== (step.question !== undefined),
+    );
+    expect(bad.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('EHR is never suggested: no label has it, and text only warns of it', () => {
+    expect(
+      steps.filter((step) => step.labels?.some((label) => label.includes('EHR'))).map(({ id }) => id),
+    ).toEqual([]);
+    const loose = allText.filter(
+      (line) => line.includes('EHR') && !/never|retired|not tick|was ticked/i.test(line),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  test('no number of days, hours or minutes stands in text: it is a slot of clocks.ts', () => {
+    expect(
+      allText.filter((line) => /\d\s*-?\s*(calendar |business )?(day|hour|minute|week|month)/i.test(line)),
+    ).toEqual([]);
+  });
+
+  test('every slot is known', () => {
+    expect(allText.flatMap(slotsIn).filter((slot) => wordsOf(slot, lengths) === null)).toEqual([]);
+  });
+
+  test.each(checklists.map((checklist) => [checklist.id, checklist] as const))(
+    '%s reads as approved',
+    async (id, checklist) => {
+      await expect(print(checklist)).toMatchFileSnapshot(`../approved/${id}.md`);
+    },
+  );
+});
+
+test('the newest edition is the first in the list, and names steps that exist', () => {
+  expect(catalogueChanges[0]?.version).toBe(catalogueVersion);
+  expect(
+    catalogueChanges.flatMap((change) => change.steps).filter((id) => !steps.some((step) => step.id === id)),
+  ).toEqual([]);
+});

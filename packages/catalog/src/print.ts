@@ -1,0 +1,86 @@
+/** Prints a checklist as a page a credentialer can read and correct (approved/<checklist>.md). */
+import type { Actor, Checklist, Source, Step } from '@clearway/domain/checklist';
+import type { ClockId, Clocks } from '@clearway/domain/clock';
+import { clocks as facts, lengths } from './clocks.ts';
+import { fill, lengthWords } from './fill.ts';
+
+export const actorWords: Readonly<Record<Actor, string>> = {
+  person: 'the person who owns the login',
+  provider: 'provider',
+  ao: 'Authorized Official',
+  am: 'Access Manager',
+  seu: 'Staff End User',
+  credentialer: 'credentialer',
+  'firm-ao': 'Authorized Official or Access Manager of our firm',
+  invitee: 'invited person',
+  signer: 'signer',
+  eus: 'EUS help desk',
+  cms: 'CMS',
+};
+
+/** The page in Markdown, lengths of time filled in from `clocks` (the published ones unless given). */
+export function print(checklist: Checklist, clocks: Clocks = lengths): string {
+  const { title, intro, id, procedure, appliesTo } = checklist;
+  const head = [
+    `# ${title}`,
+    '',
+    fill(intro, clocks),
+    '',
+    `Id \`${id}\` · procedure ${procedure} · ${scope(appliesTo)}`,
+  ];
+  const pages = checklist.steps.map((step, at) => printStep(step, at + 1, clocks));
+  return `${[...head, '', ...pages].join('\n')}`;
+}
+
+function scope({ kinds, whose, routes, answers, onDemand }: Checklist['appliesTo']): string {
+  const when = Object.entries(answers ?? {}).map(
+    ([question, given]) => `when ${question} is ${given.join(' or ')}`,
+  );
+  const parts = [`for ${kinds.join(' and ')} profiles of ${whose.join(' and ')}`];
+  if (routes) parts.push(`route ${routes.join(' or ')}`);
+  return [...parts, ...when, onDemand ? 'chosen by hand' : ''].filter((part) => part !== '').join(' · ');
+}
+
+function printStep(step: Step, number: number, clocks: Clocks): string {
+  const text = (line: string) => fill(line, clocks);
+  const lines = [
+    `## ${number}. ${step.title}${marks(step)}`,
+    '',
+    `\`${step.id}\` · ${step.code} · ${step.home}${step.kinds ? ` · only ${step.kinds.join(' and ')}` : ''}`,
+    '',
+    `- Who: ${step.who.map((actor) => actorWords[actor]).join(', or ')}`,
+    `- Screen: ${step.screens.join(', ') || 'none'}`,
+    `- Labels: ${step.labels === null ? 'label not known' : step.labels.map((label) => `"${label}"`).join(', ') || 'none'}`,
+    ...step.do.map((line) => `- Do: ${text(line)}`),
+    ...step.atHand.map((line) => `- At hand: ${line}`),
+    `- Done when: ${text(step.proof)}`,
+    ...(step.clock ? [`- Clock: ${clockWords(step.clock, clocks)}`] : []),
+    ...step.trouble.map(
+      ({ sign, wayOut, goTo }) => `- Trouble: ${text(sign)} ${text(wayOut)}${goTo ? ` → \`${goTo}\`` : ''}`,
+    ),
+    ...(step.records ? [`- Records: ${step.records}${step.question ? ` (${step.question})` : ''}`] : []),
+    ...(step.after.length > 0 ? [`- After: ${step.after.join(', ')}`] : []),
+    `- Sources: ${step.sources.map(sourceWords).join('; ')}`,
+    `- Checked: ${step.checked}`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function marks({ unverified, optional, retired }: Step): string {
+  const words = [
+    unverified ? 'not verified' : '',
+    optional ? 'where it applies' : '',
+    retired ? `retired ${retired.on}` : '',
+  ];
+  const shown = words.filter((word) => word !== '');
+  return shown.length > 0 ? ` (${shown.join(', ')})` : '';
+}
+
+const clockWords = (clock: ClockId, clocks: Clocks) =>
+  `${facts[clock].title}, ${lengthWords(clocks[clock])} (confidence ${facts[clock].confidence})`;
+
+function sourceWords({ kind, ref }: Source): string {
+  if (kind === 'unverified') return `${ref} (not verified)`;
+  return kind === 'derived' ? `concluded from ${ref}` : ref;
+}
