@@ -1,0 +1,36 @@
+/** POST changes: a batch, idempotent by change id; each is accepted or refused on its own, in a 200. GET changes: the records touched since. */
+import { findingCodes } from '@clearway/domain/finding-shape';
+import * as z from 'zod/mini';
+import { refusalShape } from './refusals.ts';
+import { recordEnvelope } from './wire.ts';
+
+/** Most changes in one batch. */
+export const batchLimit = 100;
+
+/** Changes are parsed one by one, so that one malformed change never refuses its neighbours. */
+export const changesBody = z.object({ changes: z.array(z.looseObject({ id: z.string() })).check(z.minLength(1), z.maxLength(batchLimit)) });
+
+export const changeResult = z.discriminatedUnion('accepted', [
+  z.object({
+    id: z.string(),
+    accepted: z.literal(true),
+    /** Team sequence of the change; the same for a repeat. */
+    sequence: z.number(),
+    /** Version of the record after it. */
+    version: z.number(),
+    findings: z.array(z.enum(findingCodes)),
+  }),
+  z.object({ id: z.string(), accepted: z.literal(false), refusal: refusalShape, record: z.optional(recordEnvelope) }),
+]);
+export type ChangeResult = z.infer<typeof changeResult>;
+
+/** `records`: those the accepted changes touched, as they are now. */
+export const changesReply = z.object({ sequence: z.number(), results: z.array(changeResult), records: z.array(recordEnvelope) });
+export type ChangesReply = z.infer<typeof changesReply>;
+
+/** `?after=`: the sequence known. `more` true: ask again after `sequence`. */
+export const pullReply = z.object({ sequence: z.number(), records: z.array(recordEnvelope), more: z.boolean() });
+export type PullReply = z.infer<typeof pullReply>;
+
+/** The event of GET live, named `sequence`; its data is the team's sequence in decimal. */
+export const liveEvent = z.object({ sequence: z.number() });

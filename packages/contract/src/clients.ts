@@ -1,0 +1,95 @@
+/** The list of clients and one client. */
+import { squareKeys } from '@clearway/domain/client';
+import { moveCodes, movers, states } from '@clearway/domain/state';
+import { dayShape } from '@clearway/domain/shape';
+import * as z from 'zod/mini';
+import { recordEnvelope } from './wire.ts';
+
+export const squareState = z.enum(states);
+export const clientState = z.enum([...states, 'half-open']);
+export const sorts = ['urgency', 'name', 'act-by', 'touched'] as const;
+
+const moveShape = z.object({ mover: z.enum(movers), code: z.enum(moveCodes), actBy: z.nullable(dayShape) });
+
+/** One line of the list; `squares` in the order of squareKeys. States are read at `now` of the reply. */
+export const clientLine = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** NPI of the individual, else the first of the organization. */
+  npi: z.nullable(z.string()),
+  individual: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  organization: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  state: clientState,
+  worst: squareState,
+  squares: z.array(z.object({ key: z.enum(squareKeys), state: squareState, lastDay: z.nullable(dayShape) })),
+  move: z.nullable(moveShape),
+  actBy: z.nullable(dayShape),
+  lastDay: z.nullable(dayShape),
+  owner: z.nullable(z.string()),
+  tags: z.array(z.string()),
+  snoozedUntil: z.nullable(dayShape),
+  /** Instant the client or one of its records was last touched. */
+  touchedAt: z.string(),
+});
+export type ClientLine = z.infer<typeof clientLine>;
+
+/** Query of GET clients; every field optional. Several values of one field are joined by commas. */
+export const clientsQuery = z.object({
+  state: z.optional(z.string()),
+  mover: z.optional(z.string()),
+  owner: z.optional(z.string()),
+  search: z.optional(z.string()),
+  /** `overdue`: act-by before today. `week`: act-by within 7 days. `untouched`: 30 days. */
+  when: z.optional(z.enum(['overdue', 'week', 'untouched'])),
+  tag: z.optional(z.string()),
+  sort: z.optional(z.enum(sorts)),
+  cursor: z.optional(z.string()),
+  limit: z.optional(z.string()),
+});
+export type ClientsQuery = z.infer<typeof clientsQuery>;
+
+/** Counts are over all clients of the team that pass `search`, `owner` and `tag`, whatever state and mover are asked for. */
+export const clientsReply = z.object({
+  sequence: z.number(),
+  now: z.string(),
+  lines: z.array(clientLine),
+  next: z.nullable(z.string()),
+  total: z.number(),
+  counts: z.object({
+    states: z.record(z.string(), z.number()),
+    movers: z.record(z.string(), z.number()),
+    overdue: z.number(),
+    week: z.number(),
+    untouched: z.number(),
+  }),
+});
+export type ClientsReply = z.infer<typeof clientsReply>;
+
+/** One line of history: what happened, to which record, by whom. `change` is the change as sent; `undone` names the change that took it back. */
+export const historyEntry = z.object({
+  sequence: z.number(),
+  id: z.string(),
+  record: z.string(),
+  kind: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  via: z.enum(['dashboard', 'panel', 'api', 'import', 'client-link']),
+  /** Instant the service received it, and the author's own clock. */
+  receivedAt: z.string(),
+  at: z.string(),
+  change: z.looseObject({}),
+  findings: z.array(z.string()),
+  undone: z.nullable(z.string()),
+  redacted: z.optional(z.boolean()),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** `records`: the client first, then its profiles, people and our firms. `shared`: how many other clients use each profile. */
+export const clientReply = z.object({
+  sequence: z.number(),
+  records: z.array(recordEnvelope),
+  history: z.array(historyEntry),
+  olderHistory: z.nullable(z.number()),
+  shared: z.record(z.string(), z.number()),
+});
+export type ClientReply = z.infer<typeof clientReply>;

@@ -1,0 +1,69 @@
+/** POST imports: a dry run or the real thing; a verdict for every row before anything is written. */
+import * as z from 'zod/mini';
+
+/** What a column may hold. `ignore` is said, never silent. */
+export const importFields = [
+  'client',
+  'own-id',
+  'individual-name',
+  'individual-npi',
+  'organization-name',
+  'organization-npi',
+  'organization-ein-last4',
+  'ao-name',
+  'ao-email',
+  'contact-name',
+  'contact-email',
+  'contact-phone',
+  'owner-email',
+  'state',
+  'tags',
+  'go-live',
+  'note',
+  'ignore',
+] as const;
+export type ImportField = (typeof importFields)[number];
+
+export const importBody = z.object({
+  mode: z.enum(['dry-run', 'real']),
+  /** Made by the sender, so that a retry is the same import. */
+  import: z.string(),
+  /** CSV as text: comma, semicolon or tab; with or without a byte-order mark. At most 5 MB. */
+  csv: z.string().check(z.maxLength(5_000_000)),
+  /** Column heading to field; headings not named are guessed and reported back. */
+  mapping: z.optional(z.record(z.string(), z.enum(importFields))),
+});
+export type ImportBody = z.infer<typeof importBody>;
+
+/** A fault names the column and the fix; it never repeats a value that looks like a secret. */
+export const rowFault = z.object({ column: z.string(), code: z.string(), message: z.string() });
+
+export const rowVerdict = z.object({
+  /** As in the file: the heading is row 1. */
+  row: z.number(),
+  verdict: z.enum(['new', 'update', 'same', 'refused']),
+  client: z.nullable(z.string()),
+  name: z.string(),
+  faults: z.array(rowFault),
+  /** What the row shares: with which other rows or records, in words. */
+  shares: z.array(z.object({ what: z.enum(['individual', 'organization', 'person']), name: z.string(), rows: z.array(z.number()), existing: z.boolean() })),
+  /** Hints that ask, e.g. the same e-mail address as another person. */
+  asks: z.array(z.string()),
+});
+export type RowVerdict = z.infer<typeof rowVerdict>;
+
+export const importReply = z.object({
+  mode: z.enum(['dry-run', 'real']),
+  import: z.string(),
+  mapping: z.record(z.string(), z.enum(importFields)),
+  /** Columns refused because heading or values look like secrets. */
+  refusedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
+  rows: z.array(rowVerdict),
+  counts: z.object({ new: z.number(), update: z.number(), same: z.number(), refused: z.number(), people: z.number(), individuals: z.number(), organizations: z.number() }),
+  sequence: z.number(),
+});
+export type ImportReply = z.infer<typeof importReply>;
+
+/** POST imports/:id/undo: takes the whole import back; rows whose records were changed since stay and are named. */
+export const importUndoReply = z.object({ undone: z.number(), kept: z.array(z.object({ record: z.string(), fields: z.array(z.string()) })), sequence: z.number() });
+export type ImportUndoReply = z.infer<typeof importUndoReply>;

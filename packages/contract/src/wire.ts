@@ -1,0 +1,27 @@
+/** What every reply may be, and the shapes several calls share. Replies ignore unknown fields, so an older panel still reads a newer service. */
+import { clientShape } from '@clearway/domain/client';
+import { permissions } from '@clearway/domain/permission';
+import { personShape } from '@clearway/domain/person';
+import { profileShape } from '@clearway/domain/profile';
+import * as z from 'zod/mini';
+
+/** Body of every answer that is not 2xx: `error` is a permanent code, `message` says what happened and what to do, `field` names the culprit. */
+export const problemShape = z.object({ error: z.string(), message: z.string(), field: z.optional(z.string()) });
+export type Problem = z.infer<typeof problemShape>;
+
+export const recordKind = z.enum(['person', 'profile', 'client']);
+
+const held = { id: z.string(), version: z.number(), shape: z.number() };
+
+/** A record as it travels. `value` null is a tombstone. A `shape` above `recordShapeVersion` is read-only for the reader. */
+export const recordEnvelope = z.discriminatedUnion('kind', [
+  z.object({ ...held, kind: z.literal('person'), value: z.nullable(personShape) }),
+  z.object({ ...held, kind: z.literal('profile'), value: z.nullable(profileShape) }),
+  z.object({ ...held, kind: z.literal('client'), value: z.nullable(clientShape) }),
+]);
+export type RecordEnvelope = z.infer<typeof recordEnvelope>;
+
+/** The newest shape of records this contract knows. */
+export const recordShapeVersion = 1;
+
+export const permissionShape = z.enum(permissions);
