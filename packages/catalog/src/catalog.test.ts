@@ -3,8 +3,12 @@ import { isDay } from '@clearway/domain/day';
 import { describe, expect, test } from 'vitest';
 import { checklists, steps } from './checklists.ts';
 import { lengths } from './clocks.ts';
+import { contacts } from './contacts.ts';
 import { slotsIn, wordsOf } from './fill.ts';
 import { print } from './print.ts';
+import { branches } from './problems/branches.ts';
+import { problems } from './problems.ts';
+import { targetOf } from './targets.ts';
 import { codes } from './testing/codes.ts';
 import { catalogueChanges, catalogueVersion } from './version.ts';
 
@@ -27,7 +31,8 @@ const allText = [...checklists.flatMap(({ title, intro }) => [title, intro]), ..
 
 describe('ids', () => {
   test('every id is kebab-case and used once', () => {
-    const bare = [...checklists.map(({ id }) => id), ...steps.map(({ id }) => id)];
+    // One name space, because a `goTo` may name any of them.
+    const bare = [...checklists, ...steps, ...problems, ...branches, ...contacts].map(({ id }) => id);
     expect(bare.filter((id) => !kebab.test(id))).toEqual([]);
     expect(bare.filter((id, at) => bare.indexOf(id) !== at)).toEqual([]);
   });
@@ -82,6 +87,11 @@ describe('steps', () => {
       (step) => step.sources.every(({ kind }) => kind === 'unverified') && !step.unverified,
     );
     expect(weak.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every way out of trouble leads to something that exists', () => {
+    const goTo = steps.flatMap((step) => step.trouble.flatMap((trouble) => trouble.goTo ?? []));
+    expect(goTo.filter((id) => targetOf(id) === null)).toEqual([]);
   });
 
   test('a step that answers a question names it, and only such a step does', () => {

@@ -14,14 +14,14 @@ type Draft = Omit<Checklist, 'steps'> & {
   readonly steps: readonly Entry[];
 };
 
-/** The checklist with its steps complete. An entry without `after` follows the nearest earlier entry that is not optional. */
+/** The checklist with its steps complete. An entry without `after` follows the nearest earlier entry that everybody who gets it must do. */
 export function defineChecklist(draft: Draft): Checklist {
   const { who, checked, steps, ...rest } = draft;
   return { ...rest, steps: steps.map((entry, at) => finished(entry, draft, steps.slice(0, at))) };
 }
 
 function finished(entry: Entry, draft: Draft, earlier: readonly Entry[]): Step {
-  const before = earlier.findLast((other) => other.optional !== true);
+  const before = earlier.findLast((other) => other.optional !== true && covers(other, entry));
   return {
     home: draft.home,
     section: draft.section,
@@ -34,4 +34,10 @@ function finished(entry: Entry, draft: Draft, earlier: readonly Entry[]): Step {
     after: before ? [before.id] : [],
     ...entry,
   };
+}
+
+/** True when whoever gets `entry` gets `other` too. */
+function covers(other: Entry, entry: Entry): boolean {
+  if (!other.kinds) return true;
+  return entry.kinds?.every((kind) => other.kinds?.includes(kind)) ?? false;
 }

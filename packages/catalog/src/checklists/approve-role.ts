@@ -6,11 +6,15 @@ export const approveRole = defineChecklist({
   procedure: 'P11',
   title: 'Approve a role request',
   intro:
-    'An Authorized Official approves Access Managers and Staff End Users. An Access Manager approves Staff End Users only.',
+    'An Authorized Official approves Access Managers and Staff End Users. An Access Manager approves Staff End Users only, and so does a provider for the own profile.',
   section: 'role',
   home: 'profile',
-  appliesTo: { kinds: ['organization'], whose: ['client', 'firm'], answers: { 'am-wanted': ['yes'] } },
-  who: ['ao', 'am'],
+  appliesTo: {
+    kinds: ['individual', 'organization'],
+    whose: ['client', 'firm'],
+    answers: { 'am-wanted': ['yes'] },
+  },
+  who: ['ao', 'am', 'provider'],
   checked: '2026-11-23',
   steps: [
     {
@@ -65,7 +69,7 @@ export const approveRole = defineChecklist({
       clock: 'role-request',
       trouble: [{ sign: 'Nobody knows the person who asks.', wayOut: 'Press Reject.' }],
       records: 'role-recorded',
-      sources: from('ngs:1050'),
+      sources: from('ngs:1050', 'ngs:686'),
     },
     {
       id: 'rapp-set-functions',

@@ -1,0 +1,128 @@
+import { defineChecklist } from '../define.ts';
+import { from } from '../sources.ts';
+
+export const requestSeu = defineChecklist({
+  id: 'request-seu',
+  procedure: 'P10',
+  title: 'Request the role of Staff End User',
+  intro:
+    'For staff of an organization or of an individual provider. The role alone opens nothing: each function has to be switched on.',
+  section: 'role',
+  home: 'profile',
+  appliesTo: { kinds: ['individual', 'organization'], whose: ['client', 'firm'], onDemand: true },
+  who: ['seu'],
+  checked: '2026-11-23',
+  steps: [
+    {
+      id: 'seu-open-search',
+      code: 'SEU-01',
+      title: 'Open the employer search',
+      screens: ['ia-profile', 'ia-employers'],
+      labels: ['My Profile', 'Employer Information', 'Add an Employer'],
+      do: ['Open My Profile and press Add an Employer under Employer Information.'],
+      proof: 'The screen "Add Employer Search" opens.',
+      trouble: [
+        {
+          sign: 'You are a third party that wants to work for a provider.',
+          wayOut: 'That belongs in My Connections, not here.',
+          goTo: 'connect-individual',
+        },
+      ],
+      sources: from('ngs:740', 'ngs:750'),
+    },
+    {
+      id: 'seu-search-employer',
+      code: 'SEU-02',
+      title: 'Find the employer',
+      screens: ['ia-add-employer'],
+      labels: ['NPI', 'Organization Name', 'Last Name', 'Search', 'Add Employer Not in List'],
+      do: [
+        'Search by NPI, or by Organization Name or Last Name. An individual provider can be an employer too.',
+      ],
+      atHand: ['The NPI'],
+      proof: 'A result row is shown.',
+      trouble: [
+        {
+          sign: 'The employer is not found.',
+          wayOut: 'Press Add Employer Not in List.',
+          goTo: 'employer-not-listed',
+        },
+      ],
+      sources: from('ngs:752', 'ngs:803'),
+    },
+    {
+      id: 'seu-select-employer',
+      code: 'SEU-03',
+      title: 'Select the employer',
+      screens: ['ia-add-employer'],
+      do: ['Mark the row with its radio button.'],
+      proof: 'The row is selected.',
+      sources: from('ngs:800'),
+    },
+    {
+      id: 'seu-contact-mail',
+      code: 'SEU-04',
+      title: 'Choose the contact e-mail',
+      screens: ['ia-role-select'],
+      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address'],
+      do: ['Choose which address CMS writes to about this employer.'],
+      atHand: ['The e-mail address'],
+      proof: 'One of the two is chosen.',
+      sources: from('ngs:860'),
+    },
+    {
+      id: 'seu-submit',
+      code: 'SEU-05',
+      title: 'Pick Staff End User and submit',
+      screens: ['ia-role-select', 'ia-role-am-seu'],
+      labels: [
+        'Staff End User',
+        'Authorized Official Name',
+        'Authorized Official Title',
+        'Authorized Official Phone',
+        'Authorized Official E-mail Address',
+        'Authorized Official Confirm E-mail Address',
+      ],
+      do: [
+        'Pick Staff End User, fill in the Authorized Official and submit.',
+        'No picture of the confirmation page for this role is published.',
+      ],
+      atHand: ['Name, title, phone and e-mail of the Authorized Official'],
+      proof: 'Employer Information shows a Tracking Id and Pending Approval.',
+      clock: 'role-request',
+      sources: from('ngs:877', 'ngs:927'),
+    },
+    {
+      id: 'seu-approved',
+      code: 'SEU-06',
+      title: 'Have it approved',
+      who: ['ao', 'am', 'provider'],
+      screens: ['ia-staff-requests'],
+      do: [
+        'The Authorized Official, an Access Manager or the provider approves it as in "Approve a role request".',
+      ],
+      proof: 'The status is Approved.',
+      trouble: [{ sign: 'Nobody approves.', wayOut: 'Show them the checklist.', goTo: 'approve-role' }],
+      records: 'role-recorded',
+      sources: from('ngs:675'),
+    },
+    {
+      id: 'seu-functions',
+      code: 'SEU-07',
+      title: 'Have the functions switched on',
+      who: ['ao', 'am', 'provider'],
+      screens: ['ia-staff-active', 'ia-staff-modify'],
+      labels: ['My Staff', 'Modify', 'PECOS', 'NPPES'],
+      do: ['Under My Staff press Modify and switch PECOS or NPPES on.'],
+      proof: 'The columns say YES.',
+      trouble: [
+        {
+          sign: 'Approved, but every function says NO.',
+          wayOut: 'The person can open nothing: switch a function on.',
+          goTo: 'staff-sees-nothing',
+        },
+      ],
+      sources: from('ngs:856', 'ngs:1023'),
+    },
+  ],
+});
