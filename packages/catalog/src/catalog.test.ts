@@ -5,11 +5,14 @@ import { checklists, steps } from './checklists.ts';
 import { lengths } from './clocks.ts';
 import { contacts } from './contacts.ts';
 import { slotsIn, wordsOf } from './fill.ts';
+import { beforeEveryStep } from './precondition.ts';
 import { print } from './print.ts';
 import { branches } from './problems/branches.ts';
 import { problems } from './problems.ts';
+import { reviewItems } from './review-items.ts';
 import { targetOf } from './targets.ts';
 import { codes } from './testing/codes.ts';
+import { screenIds } from './testing/screen-codes.ts';
 import { catalogueChanges, catalogueVersion } from './version.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -92,6 +95,16 @@ describe('steps', () => {
   test('every way out of trouble leads to something that exists', () => {
     const goTo = steps.flatMap((step) => step.trouble.flatMap((trouble) => trouble.goTo ?? []));
     expect(goTo.filter((id) => targetOf(id) === null)).toEqual([]);
+  });
+
+  test('every screen a step names is one of the published screens', () => {
+    const named = [...steps, ...reviewItems, beforeEveryStep].flatMap(({ screens }) => [...screens]);
+    expect(named.filter((id) => !screenIds.includes(id))).toEqual([]);
+  });
+
+  test('every checklist a step points to exists', () => {
+    const ids = checklists.map(({ id }) => id);
+    expect(steps.flatMap(({ see }) => see ?? []).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test('a step that answers a question names it, and only such a step does', () => {

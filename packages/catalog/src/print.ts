@@ -3,6 +3,8 @@ import type { Actor, Checklist, Source, Step } from '@clearway/domain/checklist'
 import type { ClockId, Clocks } from '@clearway/domain/clock';
 import { clocks as facts, lengths } from './clocks.ts';
 import { fill, lengthWords } from './fill.ts';
+import { beforeEveryStep } from './precondition.ts';
+import { texts } from './sources.ts';
 
 export const actorWords: Readonly<Record<Actor, string>> = {
   person: 'the person who owns the login',
@@ -29,7 +31,23 @@ export function print(checklist: Checklist, clocks: Clocks = lengths): string {
     `Id \`${id}\` · procedure ${procedure} · ${scope(appliesTo)}`,
   ];
   const pages = checklist.steps.map((step, at) => printStep(step, at + 1, clocks));
-  return `${[...head, '', ...pages].join('\n')}`;
+  return [...head, ...signIn(checklist), '', ...pages, ...legend(checklist)].join('\n');
+}
+
+/** What comes before every step in I&A, said once. */
+function signIn({ steps, section }: Checklist): readonly string[] {
+  const inIa =
+    section !== 'legacy' && steps.some((step) => step.screens.some((screen) => screen.startsWith('ia-')));
+  return inIa ? ['', `Before every step in I&A: ${beforeEveryStep.do.join(' ')}`] : [];
+}
+
+/** The texts whose lines are cited, by name. */
+function legend({ steps }: Checklist): readonly string[] {
+  const cited = steps.flatMap((step) => step.sources.map(({ ref }) => ref));
+  const used = Object.values(texts).filter(({ file }) => cited.some((ref) => ref.startsWith(file)));
+  return used.length === 0
+    ? []
+    : ['---', '', ...used.map(({ file, title, date }) => `- ${file}: ${title} (${date})`), ''];
 }
 
 function scope({ kinds, whose, routes, answers, onDemand }: Checklist['appliesTo']): string {
@@ -54,12 +72,16 @@ function printStep(step: Step, number: number, clocks: Clocks): string {
     ...step.do.map((line) => `- Do: ${text(line)}`),
     ...step.atHand.map((line) => `- At hand: ${line}`),
     `- Done when: ${text(step.proof)}`,
+    ...(step.see ? [`- See: ${step.see.join(', ')}`] : []),
     ...(step.clock ? [`- Clock: ${clockWords(step.clock, clocks)}`] : []),
     ...step.trouble.map(
       ({ sign, wayOut, goTo }) => `- Trouble: ${text(sign)} ${text(wayOut)}${goTo ? ` → \`${goTo}\`` : ''}`,
     ),
     ...(step.records ? [`- Records: ${step.records}${step.question ? ` (${step.question})` : ''}`] : []),
     ...(step.after.length > 0 ? [`- After: ${step.after.join(', ')}`] : []),
+    ...(step.unverified
+      ? ['- Not verified: compare it with the screen, or ask EUS, before you rely on it.']
+      : []),
     `- Sources: ${step.sources.map(sourceWords).join('; ')}`,
     `- Checked: ${step.checked}`,
     '',

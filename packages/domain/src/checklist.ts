@@ -65,6 +65,8 @@ export type Step = {
   readonly proof: string;
   readonly clock?: ClockId;
   readonly trouble: readonly Trouble[];
+  /** Checklists that hold the details of it, e.g. `approve-connection`. */
+  readonly see?: readonly string[];
   /** Steps of the same checklist that come before it. */
   readonly after: readonly string[];
   readonly records?: StepRecords;

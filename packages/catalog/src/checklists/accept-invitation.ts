@@ -17,7 +17,7 @@ export const acceptInvitation = defineChecklist({
       code: 'PIN-01',
       title: 'Find the CMS mail',
       do: [
-        'Look for a mail whose subject begins "You’ve been invited to register". Its sender is automatic: do not answer it.',
+        'Look for a mail whose subject begins "You\'ve been invited to register". Its sender is automatic: do not answer it.',
         'Check that its link goes to a cms.hhs.gov address.',
       ],
       proof: 'The mail is found.',
@@ -63,8 +63,8 @@ export const acceptInvitation = defineChecklist({
       screens: ['ia-reg-email', 'ia-reg-1', 'ia-reg-2', 'ia-reg-3'],
       do: ['If you have no account, create it in the same run.'],
       atHand: ['What "Create an I&A account" asks for'],
+      see: ['create-account'],
       proof: '"Registration Complete" is shown.',
-      trouble: [{ sign: 'You need each step.', wayOut: 'Follow the checklist.', goTo: 'create-account' }],
       optional: true,
       sources: from('W14'),
     },

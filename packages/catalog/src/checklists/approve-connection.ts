@@ -48,8 +48,7 @@ export const approveConnection = defineChecklist({
       trouble: [
         {
           sign: 'It says 0 pending.',
-          wayOut:
-            'Wrong profile, the request has lapsed, or this is another account. Check these three in this order.',
+          wayOut: 'Wrong profile, the request has lapsed, or this is another account. Check each.',
           goTo: 'nothing-pending',
         },
       ],
@@ -119,6 +118,7 @@ export const approveConnection = defineChecklist({
       who: ['credentialer'],
       screens: ['ia-conn-open'],
       do: ['Do "Check that access works". Usually it works within minutes; allow {usable-after-approval}.'],
+      see: ['verify-access'],
       proof: 'Access works.',
       clock: 'usable-after-approval',
       sources: from('guide:61'),

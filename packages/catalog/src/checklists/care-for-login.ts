@@ -19,6 +19,7 @@ export const careForLogin = defineChecklist({
       screens: ['ia-profile'],
       labels: ['Change Password >'],
       do: ['Change the password before {password-life} are over.'],
+      see: ['reset-password'],
       proof: 'The day of the change is recorded.',
       clock: 'password-life',
       sources: from('W3'),

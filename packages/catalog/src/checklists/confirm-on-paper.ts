@@ -20,8 +20,8 @@ export const confirmOnPaper = defineChecklist({
       do: [
         'Send the request as in "Ask an individual provider for a connection", so that a Tracking ID exists.',
       ],
+      see: ['connect-individual'],
       proof: 'There is a Tracking ID.',
-      trouble: [{ sign: 'No request was sent.', wayOut: 'Send it.', goTo: 'connect-individual' }],
       sources: from('W21', 'W39'),
     },
     {

@@ -172,6 +172,7 @@ export const connectIndividual = defineChecklist({
       do: [
         'The provider approves as in "Approve a pending connection". What they tell us counts as said, not as seen.',
       ],
+      see: ['approve-connection'],
       proof: 'Each function is approved.',
       clock: 'connection-request',
       trouble: [
@@ -195,6 +196,7 @@ export const connectIndividual = defineChecklist({
         'Look in My Connections, then in PECOS, as in "Check that access works".',
         'Record as seen what you saw yourself. If it is not there yet, look again after {usable-after-approval}.',
       ],
+      see: ['verify-access'],
       proof: 'The status is no longer Pending.',
       clock: 'usable-after-approval',
       trouble: [

@@ -62,6 +62,7 @@ export const connectOrganization = defineChecklist({
         'Press Submit and record the tracking ID of each function.',
       ],
       atHand: ['E-mail address of the Authorized Official'],
+      see: ['connect-individual'],
       proof: 'Rows with Tracking ID and Pending are shown.',
       clock: 'connection-request',
       records: 'connection-requested',
@@ -98,6 +99,7 @@ export const connectOrganization = defineChecklist({
       do: [
         'They approve under the organization as in "Approve a pending connection". What they tell us counts as said, not as seen.',
       ],
+      see: ['approve-connection'],
       proof: 'Each function is approved.',
       clock: 'connection-request',
       trouble: [

@@ -163,6 +163,7 @@ export const createAccount = defineChecklist({
       labels: ['Select Primary Authentication Method', 'Continue'],
       do: ['Do the checklist "Set up or change MFA". A code is sent by the method you choose.'],
       atHand: ['Own phone or mailbox'],
+      see: ['set-up-mfa'],
       proof: 'The code is accepted.',
       trouble: [
         {
@@ -222,16 +223,8 @@ export const createAccount = defineChecklist({
       who: ['ao', 'am', 'seu'],
       screens: ['ia-home'],
       do: ['Nothing is linked yet: go on with the request for a role, or wait for an invitation.'],
+      see: ['request-ao', 'request-am', 'request-seu', 'accept-invitation'],
       proof: 'A role is requested, or an invitation is on its way.',
-      trouble: [
-        { sign: 'You will be Authorized Official.', wayOut: 'Request that role.', goTo: 'request-ao' },
-        { sign: 'You will be Access Manager.', wayOut: 'Request that role.', goTo: 'request-am' },
-        {
-          sign: 'You will be Staff End User.',
-          wayOut: 'Request that role, or accept an invitation.',
-          goTo: 'request-seu',
-        },
-      ],
       sources: from('ngs:674', 'ngs:675'),
     },
   ],

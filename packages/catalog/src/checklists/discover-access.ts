@@ -110,6 +110,7 @@ export const discoverAccess = defineChecklist({
         'Found means the account answer is Yes. Not found means No: create an account then.',
       ],
       atHand: ['What the checklist "Recover a forgotten user ID" asks for'],
+      see: ['recover-user-id'],
       proof: 'The user ID was found, or was not found.',
       trouble: [{ sign: 'No user ID is found.', wayOut: 'Create an account.', goTo: 'create-account' }],
       optional: true,
@@ -162,7 +163,7 @@ export const discoverAccess = defineChecklist({
       title: 'Confirm that MFA and e-mail are the person’s own',
       who: ['provider', 'ao'],
       screens: ['ia-profile'],
-      labels: ['My Profile', 'MFA Setup >', 'Modify Primary E-mail'],
+      labels: ['My Profile', 'Multi-Factor Authentication (MFA)', 'Primary E-mail Address'],
       do: [
         'The person confirms that the MFA phone or e-mail and the primary e-mail are theirs today.',
         'They do not tell you the values.',

@@ -21,22 +21,13 @@ export const offboardLeaver = defineChecklist({
         'Is the leaver the only Authorized Official or Access Manager? Then appoint the successor before the last day.',
         'Start {handover-lead} before (our advice).',
       ],
+      see: ['request-ao', 'request-am'],
       proof: 'The successor is Approved.',
       trouble: [
         {
           sign: 'An Access Manager left without a handover.',
           wayOut: 'PECOS and NPPES may be lost: request a new role at once.',
           goTo: 'am-left',
-        },
-        {
-          sign: 'The successor needs the role of Authorized Official.',
-          wayOut: 'Request it.',
-          goTo: 'request-ao',
-        },
-        {
-          sign: 'The successor needs the role of Access Manager.',
-          wayOut: 'Request it.',
-          goTo: 'request-am',
         },
       ],
       sources: from('consultant:329', 'consultant:331', 'product'),
@@ -48,7 +39,7 @@ export const offboardLeaver = defineChecklist({
       screens: ['ia-staff-active', 'ia-staff-modify', 'ia-staff-inactive'],
       labels: ['My Staff', 'Active Staff', 'Modify', 'Inactive Staff'],
       do: [
-        'Press Modify beside the person and take away role and functions (label of the last button not known).',
+        'Press Modify beside the person and take away role and functions (label not known).',
         'Do it on the last working day.',
       ],
       proof: 'The person is listed under Inactive Staff.',

@@ -93,6 +93,7 @@ export const recoverUserId = defineChecklist({
       screens: ['ia-uid-confirm', 'ia-pw-reset'],
       labels: ['Continue to Change Password ▶'],
       do: ['Press Continue to Change Password ▶ and follow "Reset or change the password".'],
+      see: ['reset-password'],
       proof: 'The screen Reset Password opens.',
       clock: 'password-lock',
       trouble: [

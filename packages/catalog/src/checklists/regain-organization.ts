@@ -28,15 +28,8 @@ export const regainOrganization = defineChecklist({
       do: [
         'The new Authorized Official signs in with an own account, recovered or new. Never take over the leaver’s account.',
       ],
+      see: ['recover-user-id', 'create-account'],
       proof: 'They are signed in.',
-      trouble: [
-        {
-          sign: 'There may be an old account.',
-          wayOut: 'Recover the user ID first.',
-          goTo: 'recover-user-id',
-        },
-        { sign: 'There is no account.', wayOut: 'Create one.', goTo: 'create-account' },
-      ],
       sources: from('ngs:218', 'W6'),
     },
     {
@@ -48,6 +41,7 @@ export const regainOrganization = defineChecklist({
       labels: ['Authorized Official', 'Add a Document'],
       do: ['Request the role on the organization and upload the CP 575.'],
       atHand: ['CP 575'],
+      see: ['request-ao'],
       proof: 'First a Request Tracking ID, then Approved.',
       clock: 'paper-review',
       trouble: [
@@ -56,7 +50,6 @@ export const regainOrganization = defineChecklist({
           wayOut: 'EUS reviews it by hand.',
           goTo: 'eus',
         },
-        { sign: 'You need each step.', wayOut: 'Follow the checklist for this role.', goTo: 'request-ao' },
       ],
       sources: from('W19', 'W12'),
     },
@@ -67,7 +60,10 @@ export const regainOrganization = defineChecklist({
       section: 'offboarding',
       screens: ['ia-staff-active', 'ia-staff-modify', 'ia-staff-inactive'],
       labels: ['My Staff', 'Active Staff', 'Modify'],
-      do: ['Press Modify beside the former Access Manager and staff, and downgrade or remove them.'],
+      do: [
+        'Press Modify beside the former Access Manager and staff, and downgrade them or remove them (label not known).',
+      ],
+      see: ['offboard-leaver'],
       proof: 'They are in the list Inactive Staff.',
       trouble: [
         {
@@ -86,6 +82,7 @@ export const regainOrganization = defineChecklist({
       screens: ['ia-conn-list', 'ia-conn-open'],
       labels: ['My Connections'],
       do: ['Disable the surrogates that are no longer used (label not known).'],
+      see: ['offboard-vendor'],
       proof: 'Their status has changed.',
       sources: from('W6', 'consultant:211'),
     },

@@ -135,6 +135,7 @@ export const requestAm = defineChecklist({
       screens: ['ia-staff-requests'],
       labels: ['OPTION B:'],
       do: ['Ask the Authorized Official the same day to approve the request online.'],
+      see: ['approve-role'],
       proof: 'The status is Approved.',
       trouble: [
         {

@@ -101,8 +101,8 @@ export const requestSeu = defineChecklist({
       do: [
         'The Authorized Official, an Access Manager or the provider approves it as in "Approve a role request".',
       ],
+      see: ['approve-role'],
       proof: 'The status is Approved.',
-      trouble: [{ sign: 'Nobody approves.', wayOut: 'Show them the checklist.', goTo: 'approve-role' }],
       records: 'role-recorded',
       sources: from('ngs:675'),
     },

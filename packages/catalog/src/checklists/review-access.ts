@@ -91,11 +91,8 @@ export const reviewAccess = defineChecklist({
       title: 'Turn findings into tasks and sign off',
       who: ['credentialer'],
       do: ['Make a task of each finding, sign off and export the record.'],
+      see: ['modify-staff', 'offboard-leaver', 'offboard-vendor'],
       proof: 'The sign-off has a date.',
-      trouble: [
-        { sign: 'A role or function is wrong.', wayOut: 'Change it.', goTo: 'modify-staff' },
-        { sign: 'Somebody has to go.', wayOut: 'Remove them.', goTo: 'offboard-leaver' },
-      ],
       sources: from('consultant:310'),
     },
   ],

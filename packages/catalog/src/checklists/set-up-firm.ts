@@ -20,8 +20,8 @@ export const setUpFirm = defineChecklist({
       section: 'account',
       do: ['The owner creates a personal I&A account as in "Create an I&A account".'],
       atHand: ['What that checklist asks for'],
+      see: ['create-account'],
       proof: 'The account exists.',
-      trouble: [{ sign: 'The owner has no account.', wayOut: 'Create one.', goTo: 'create-account' }],
       sources: from('W39', 'consultant:205'),
     },
     {
@@ -100,9 +100,9 @@ export const setUpFirm = defineChecklist({
         'Invite each member to their own e-mail address as in "Invite staff". Each PIN lasts {staff-pin}.',
       ],
       atHand: ['Names and e-mail addresses of the staff'],
+      see: ['invite-staff'],
       proof: 'Each member is listed in Active Staff.',
       clock: 'staff-pin',
-      trouble: [{ sign: 'A member was never invited.', wayOut: 'Invite them.', goTo: 'invite-staff' }],
       sources: from('ngs:1619'),
     },
     {
