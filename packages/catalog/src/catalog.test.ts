@@ -5,6 +5,7 @@ import { checklists, steps } from './checklists.ts';
 import { lengths } from './clocks.ts';
 import { contacts } from './contacts.ts';
 import { slotsIn, wordsOf } from './fill.ts';
+import { permanentIds } from './ids.ts';
 import { beforeEveryStep } from './precondition.ts';
 import { print } from './print.ts';
 import { branches } from './problems/branches.ts';
@@ -13,16 +14,13 @@ import { reviewItems } from './review-items.ts';
 import { targetOf } from './targets.ts';
 import { codes } from './testing/codes.ts';
 import { screenIds } from './testing/screen-codes.ts';
-import { catalogueChanges, catalogueVersion } from './version.ts';
+import { catalogueChanges, catalogueVersion, touchedSince } from './version.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const published = readFileSync(new URL('../approved/ids.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
-const ids = [
-  ...checklists.map((checklist) => `checklist ${checklist.id}`),
-  ...steps.map((step) => `step ${step.id}`),
-];
+const ids = permanentIds();
 const textOf = (step: (typeof steps)[number]) => [
   step.title,
   step.proof,
@@ -44,7 +42,7 @@ describe('ids', () => {
     const gone = published.filter((id) => !ids.includes(id));
     expect(
       gone,
-      'These ids were published. Retire the step (`retired: {on, because}`) instead of removing or renaming it.',
+      'These were published. Retire a step (`retired: {on, because}`) instead of removing, renaming or reusing its id.',
     ).toEqual([]);
   });
 
@@ -149,4 +147,9 @@ test('the newest edition is the first in the list, and names steps that exist', 
   expect(
     catalogueChanges.flatMap((change) => change.steps).filter((id) => !steps.some((step) => step.id === id)),
   ).toEqual([]);
+});
+
+test('an edition touches the checklists whose steps it names; the newest touches none after it', () => {
+  expect(touchedSince(catalogueVersion)).toEqual([]);
+  expect(touchedSince('an edition from before the first')).toEqual(checklists.map(({ id }) => id));
 });
