@@ -3,12 +3,15 @@
  * `Unanswered` (no network, service down: try again) and `Answered` (a problem the service explained: do not).
  */
 import type * as z from 'zod/mini';
+import type { Call } from './call.ts';
 import { calls } from './calls.ts';
 import { type Problem, problemShape } from './wire.ts';
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;
-type BodyOf<N extends CallName> = Calls[N] extends { body: infer B extends z.ZodMiniType } ? z.input<B> : undefined;
+type BodyOf<N extends CallName> = Calls[N] extends { body: infer B extends z.ZodMiniType }
+  ? z.input<B>
+  : undefined;
 type ReplyOf<N extends CallName> = z.infer<Calls[N]['reply']>;
 
 export type Ask<N extends CallName> = {
@@ -50,7 +53,9 @@ export type Api = { readonly [N in CallName]: (ask?: Ask<N>) => Promise<ReplyOf<
 
 function address(origin: string, path: string, ask: Ask<CallName>): string {
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(ask.path?.[name] ?? ''));
-  const query = Object.entries(ask.query ?? {}).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, value]]));
+  const query = Object.entries(ask.query ?? {}).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, value]],
+  );
   return `${origin}${filled}${query.length > 0 ? `?${new URLSearchParams(query)}` : ''}`;
 }
 
@@ -72,42 +77,30 @@ async function read(response: Response): Promise<unknown> {
   const parsed: unknown = await response.json().catch(() => undefined);
   if (response.ok && parsed !== undefined) return parsed;
   const problem = problemShape.safeParse(parsed);
-  if (!problem.success || response.status >= 500) throw new Unanswered(`The service answered ${response.status}.`);
+  if (!problem.success || response.status >= 500)
+    throw new Unanswered(`The service answered ${response.status}.`);
   throw new Answered(response.status, problem.data);
 }
 
-type Shape<R> = { readonly method: string; readonly path: string; readonly reply: z.ZodMiniType<R> };
-
 /** One call. Throws Unanswered or Answered; a reply that does not parse is Unanswered, because nothing is known from it. */
-async function send<R>(to: Connection, call: Shape<R>, ask: Ask<CallName>): Promise<R> {
-  const response = await to.fetch(address(to.origin, call.path, ask), init(to, call.method, ask)).catch((trouble: unknown) => {
-    throw new Unanswered(trouble instanceof Error ? trouble.message : 'No answer.');
-  });
+async function send(to: Connection, call: Call, ask: Ask<CallName>): Promise<unknown> {
+  const response = await to
+    .fetch(address(to.origin, call.path, ask), init(to, call.method, ask))
+    .catch((trouble: unknown) => {
+      throw new Unanswered(trouble instanceof Error ? trouble.message : 'No answer.');
+    });
   const parsed = call.reply.safeParse(await read(response));
-  if (!parsed.success) throw new Unanswered('The reply of the service was not understood; this version may be too old.');
+  if (!parsed.success)
+    throw new Unanswered('The reply of the service was not understood; this version may be too old.');
   return parsed.data;
 }
 
+const shapes: Readonly<Record<CallName, Call>> = calls;
+
 /** All calls in one object. */
 export function createApi(to: Connection): Api {
-  return {
-    session: (ask = {}) => send(to, calls.session, ask),
-    signUp: (ask = {}) => send(to, calls.signUp, ask),
-    signIn: (ask = {}) => send(to, calls.signIn, ask),
-    signOut: (ask = {}) => send(to, calls.signOut, ask),
-    createTeam: (ask = {}) => send(to, calls.createTeam, ask),
-    acceptInvitation: (ask = {}) => send(to, calls.acceptInvitation, ask),
-    claimBrowser: (ask = {}) => send(to, calls.claimBrowser, ask),
-    changes: (ask = {}) => send(to, calls.changes, ask),
-    pull: (ask = {}) => send(to, calls.pull, ask),
-    clients: (ask = {}) => send(to, calls.clients, ask),
-    client: (ask = {}) => send(to, calls.client, ask),
-    import: (ask = {}) => send(to, calls.import, ask),
-    undoImport: (ask = {}) => send(to, calls.undoImport, ask),
-    members: (ask = {}) => send(to, calls.members, ask),
-    invite: (ask = {}) => send(to, calls.invite, ask),
-    browserCode: (ask = {}) => send(to, calls.browserCode, ask),
-    browsers: (ask = {}) => send(to, calls.browsers, ask),
-    forgetBrowser: (ask = {}) => send(to, calls.forgetBrowser, ask),
-  };
+  const sender = ([name, call]: [string, Call]) =>
+    [name, (ask: Ask<CallName> = {}) => send(to, call, ask)] as const;
+  // Each call got its own sender and each reply was parsed by its own shape, which is what Api says.
+  return Object.fromEntries(Object.entries(shapes).map(sender)) as unknown as Api;
 }

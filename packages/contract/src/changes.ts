@@ -8,7 +8,9 @@ import { recordEnvelope } from './wire.ts';
 export const batchLimit = 100;
 
 /** Changes are parsed one by one, so that one malformed change never refuses its neighbours. */
-export const changesBody = z.object({ changes: z.array(z.looseObject({ id: z.string() })).check(z.minLength(1), z.maxLength(batchLimit)) });
+export const changesBody = z.object({
+  changes: z.array(z.looseObject({ id: z.string() })).check(z.minLength(1), z.maxLength(batchLimit)),
+});
 
 export const changeResult = z.discriminatedUnion('accepted', [
   z.object({
@@ -20,16 +22,29 @@ export const changeResult = z.discriminatedUnion('accepted', [
     version: z.number(),
     findings: z.array(z.enum(findingCodes)),
   }),
-  z.object({ id: z.string(), accepted: z.literal(false), refusal: refusalShape, record: z.optional(recordEnvelope) }),
+  z.object({
+    id: z.string(),
+    accepted: z.literal(false),
+    refusal: refusalShape,
+    record: z.optional(recordEnvelope),
+  }),
 ]);
 export type ChangeResult = z.infer<typeof changeResult>;
 
 /** `records`: those the accepted changes touched, as they are now. */
-export const changesReply = z.object({ sequence: z.number(), results: z.array(changeResult), records: z.array(recordEnvelope) });
+export const changesReply = z.object({
+  sequence: z.number(),
+  results: z.array(changeResult),
+  records: z.array(recordEnvelope),
+});
 export type ChangesReply = z.infer<typeof changesReply>;
 
 /** `?after=`: the sequence known. `more` true: ask again after `sequence`. */
-export const pullReply = z.object({ sequence: z.number(), records: z.array(recordEnvelope), more: z.boolean() });
+export const pullReply = z.object({
+  sequence: z.number(),
+  records: z.array(recordEnvelope),
+  more: z.boolean(),
+});
 export type PullReply = z.infer<typeof pullReply>;
 
 /** The event of GET live, named `sequence`; its data is the team's sequence in decimal. */

@@ -1,7 +1,7 @@
 /** The list of clients and one client. */
 import { squareKeys } from '@clearway/domain/client';
-import { moveCodes, movers, states } from '@clearway/domain/state';
 import { dayShape } from '@clearway/domain/shape';
+import { moveCodes, movers, states } from '@clearway/domain/state';
 import * as z from 'zod/mini';
 import { recordEnvelope } from './wire.ts';
 

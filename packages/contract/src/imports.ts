@@ -46,7 +46,14 @@ export const rowVerdict = z.object({
   name: z.string(),
   faults: z.array(rowFault),
   /** What the row shares: with which other rows or records, in words. */
-  shares: z.array(z.object({ what: z.enum(['individual', 'organization', 'person']), name: z.string(), rows: z.array(z.number()), existing: z.boolean() })),
+  shares: z.array(
+    z.object({
+      what: z.enum(['individual', 'organization', 'person']),
+      name: z.string(),
+      rows: z.array(z.number()),
+      existing: z.boolean(),
+    }),
+  ),
   /** Hints that ask, e.g. the same e-mail address as another person. */
   asks: z.array(z.string()),
 });
@@ -59,11 +66,23 @@ export const importReply = z.object({
   /** Columns refused because heading or values look like secrets. */
   refusedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
   rows: z.array(rowVerdict),
-  counts: z.object({ new: z.number(), update: z.number(), same: z.number(), refused: z.number(), people: z.number(), individuals: z.number(), organizations: z.number() }),
+  counts: z.object({
+    new: z.number(),
+    update: z.number(),
+    same: z.number(),
+    refused: z.number(),
+    people: z.number(),
+    individuals: z.number(),
+    organizations: z.number(),
+  }),
   sequence: z.number(),
 });
 export type ImportReply = z.infer<typeof importReply>;
 
 /** POST imports/:id/undo: takes the whole import back; rows whose records were changed since stay and are named. */
-export const importUndoReply = z.object({ undone: z.number(), kept: z.array(z.object({ record: z.string(), fields: z.array(z.string()) })), sequence: z.number() });
+export const importUndoReply = z.object({
+  undone: z.number(),
+  kept: z.array(z.object({ record: z.string(), fields: z.array(z.string()) })),
+  sequence: z.number(),
+});
 export type ImportUndoReply = z.infer<typeof importUndoReply>;

@@ -1,11 +1,43 @@
-/** Who is asking, in which teams; members, invitations and browsers (installed extensions). */
+/** Who is asking, in which teams; signing up, in and out. */
 import * as z from 'zod/mini';
 import { permissionShape } from './wire.ts';
 
+export const okReply = z.object({ ok: z.literal(true) });
+
+/** How one comes to an account here: anybody, by an invitation or set-up link, or by single sign-on alone. */
+export const signUpRules = ['open', 'by-link'] as const;
+
 export const sessionReply = z.object({
   /** Null when nobody is signed in. */
-  user: z.nullable(z.object({ id: z.string(), name: z.string(), email: z.string() })),
-  teams: z.array(z.object({ id: z.string(), name: z.string(), member: z.string(), permission: permissionShape })),
+  user: z.nullable(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      emailVerified: z._default(z.boolean(), false),
+      secondFactor: z._default(z.boolean(), false),
+    }),
+  ),
+  teams: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      member: z.string(),
+      permission: permissionShape,
+      /** What the team asks of this sign-in before its records are shown; empty when nothing is missing. */
+      asks: z._default(z.array(z.enum(['second-factor', 'sso'])), []),
+    }),
+  ),
+  /** What this service offers, so that a screen shows no way that leads nowhere. */
+  service: z._default(
+    z.object({
+      signUp: z.enum(signUpRules),
+      /** Mail is sent; without it there is no reset by mail and messages wait in the outbox. */
+      mail: z.boolean(),
+      demo: z.boolean(),
+    }),
+    { signUp: 'by-link', mail: false, demo: false },
+  ),
   /** Version of the service and of the catalogue it decides with. */
   version: z.string(),
   catalogue: z.string(),
@@ -13,27 +45,38 @@ export const sessionReply = z.object({
 });
 export type SessionReply = z.infer<typeof sessionReply>;
 
-const password = z.string().check(z.minLength(12), z.maxLength(128));
-export const signUpBody = z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)), email: z.string().check(z.maxLength(254)), password });
-export const signInBody = z.object({ email: z.string().check(z.maxLength(254)), password: z.string().check(z.maxLength(128)) });
-export const okReply = z.object({ ok: z.literal(true) });
+/** 12 characters or more, no rules on kinds (NIST SP 800-63B 3.1.1.2); common and context words are refused by the service. */
+export const newPassword = z.string().check(z.minLength(12), z.maxLength(128));
+const typedPassword = z.string().check(z.minLength(1), z.maxLength(128));
+export const emailAddress = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
+export const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+export const linkToken = z.string().check(z.minLength(1), z.maxLength(200));
 
-export const teamBody = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)) });
-export const teamReply = z.object({ id: z.string(), name: z.string(), member: z.string() });
+export const signUpBody = z.object({
+  name: personName,
+  email: emailAddress,
+  password: newPassword,
+  /** Token of an invitation link; the new account joins its team at once. */
+  invitation: z.optional(linkToken),
+  /** Token of the one-time set-up link that the service prints while nobody has an account. */
+  setUp: z.optional(linkToken),
+});
+export const signInBody = z.object({ email: emailAddress, password: typedPassword });
+/** `secondFactor` true: the password was right and a code is asked for; nobody is signed in yet. */
+export const signInReply = z.object({ ok: z.literal(true), secondFactor: z._default(z.boolean(), false) });
+export const secondFactorBody = z.object({
+  code: z.string().check(z.trim(), z.minLength(6), z.maxLength(20)),
+  kind: z.enum(['totp', 'backup-code']),
+});
 
-export const memberShape = z.object({ id: z.string(), name: z.string(), email: z.string(), permission: permissionShape });
-export const membersReply = z.object({ members: z.array(memberShape) });
-export type Member = z.infer<typeof memberShape>;
+/** What an e-mail domain signs in by: `path` opens the team's identity provider. */
+export const ssoFindBody = z.object({ email: emailAddress });
+export const ssoFindReply = z.object({ path: z.nullable(z.string()) });
 
-export const invitationBody = z.object({ permission: permissionShape });
-/** `path` is the link's path and fragment in the dashboard, shown once; it ends at `expiresAt`. */
-export const invitationReply = z.object({ path: z.string(), expiresAt: z.string() });
-export const acceptBody = z.object({ token: z.string().check(z.maxLength(200)) });
-
-/** A code shown in the dashboard, typed into the panel: 8 letters, lives minutes, works once. */
-export const browserCodeReply = z.object({ code: z.string(), expiresAt: z.string() });
-export const browserClaimBody = z.object({ code: z.string().check(z.maxLength(20)), name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)) });
-/** The panel's bearer token, shown once and kept hashed by the service. */
-export const browserClaimReply = z.object({ token: z.string(), team: z.object({ id: z.string(), name: z.string() }), member: z.string(), permission: permissionShape, name: z.string() });
-export const browserShape = z.object({ id: z.string(), name: z.string(), member: z.string(), createdAt: z.string(), usedAt: z.nullable(z.string()) });
-export const browsersReply = z.object({ browsers: z.array(browserShape) });
+export const forgotBody = z.object({ email: emailAddress });
+export const resetBody = z.object({ token: linkToken, password: newPassword });
+export const verifyBody = z.object({ token: linkToken });
+export const passwordBody = z.object({ current: typedPassword, next: newPassword });
+export const confirmBody = z.object({ password: typedPassword });

@@ -1,0 +1,2 @@
+/** Where the calls of one team begin. */
+export const team = '/api/teams/:teamId';

@@ -1,0 +1,28 @@
+/** Client links: a page for one person of one client, without a login. The page itself is HTML at `/c/<token>`. */
+import * as z from 'zod/mini';
+
+export const linkShape = z.object({
+  id: z.string(),
+  client: z.string(),
+  /** The person it was made for; their steps and their language. */
+  person: z.string(),
+  language: z.enum(['en', 'es']),
+  madeBy: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  /** First and last time it was opened, and what was said with it. */
+  openedAt: z.nullable(z.string()),
+  lastOpenedAt: z.nullable(z.string()),
+  said: z.number(),
+});
+/** Live ones only: expired and revoked links are gone. */
+export const linksReply = z.object({ links: z.array(linkShape) });
+export const linksQuery = z.object({ client: z.optional(z.string()) });
+export const linkBody = z.object({
+  client: z.string(),
+  person: z.string(),
+  language: z._default(z.enum(['en', 'es']), 'en'),
+  days: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
+});
+/** `path` is shown once. */
+export const linkReply = z.object({ id: z.string(), path: z.string(), expiresAt: z.string() });

@@ -1,0 +1,47 @@
+/**
+ * Every problem an answer that is not 2xx can name: the status, and the sentence for a person. Codes are permanent.
+ * `not-found` is said alike for what is not there and for what the asker may not see.
+ */
+export const problems = {
+  malformed: { status: 400, message: 'The request is not of the expected form.' },
+  'not-open': {
+    status: 400,
+    message: 'Accounts are made by invitation here. Ask a member of your team for a link.',
+  },
+  'link-ended': {
+    status: 400,
+    message: 'This link was used, has ended or was taken back. Ask for a new one.',
+  },
+  'code-ended': { status: 400, message: 'This code was used, has ended or is mistyped. Ask for a new one.' },
+  'code-wrong': { status: 400, message: 'This code is not right. Wait for the next one and try again.' },
+  'password-weak': {
+    status: 400,
+    message: 'This password is too easy to guess. Choose a longer one, or let your browser make one.',
+  },
+  'address-taken': { status: 400, message: 'Sign in with this address instead, or reset its password.' },
+  'secret-inside': { status: 400, message: 'This looks like a secret that must not be kept here.' },
+  'last-owner': { status: 400, message: 'A team needs an owner. Make somebody else owner first.' },
+  'address-refused': { status: 400, message: 'This address is private or cannot be reached from here.' },
+  'no-mail': { status: 400, message: 'This service has no mail server set.' },
+  'provider-unreachable': {
+    status: 400,
+    message: 'The identity provider did not answer as it should. Check the issuer address.',
+  },
+  'sign-in-wrong': { status: 401, message: 'The address or the password is not right.' },
+  'no-session': { status: 401, message: 'Sign in first.' },
+  'second-factor': {
+    status: 403,
+    message: 'This team asks for a second factor. Set one up under your account.',
+  },
+  'sso-required': { status: 403, message: 'This team asks you to sign in with its identity provider.' },
+  'not-permitted': { status: 403, message: 'Your permission in this team does not allow this.' },
+  'foreign-origin': { status: 403, message: 'This page may not ask the service.' },
+  'not-found': { status: 404, message: 'There is nothing here, or not for you.' },
+  'too-large': { status: 413, message: 'The request is too large.' },
+  'too-many': { status: 429, message: 'Too many tries. Wait a little and try again.' },
+  'went-wrong': {
+    status: 500,
+    message: 'Something went wrong on our side. Try again; nothing was half done.',
+  },
+} as const;
+export type ProblemCode = keyof typeof problems;
