@@ -4,7 +4,14 @@
  */
 
 /** A phrase of ours, as the page shows it. The reader answers only whether it is visible. */
-export type Phrase = { readonly id: string; readonly text: string };
+export type Phrase = {
+  readonly id: string;
+  readonly text: string;
+  /** It must be all the text of one element (a button, a link, a heading): short words stand in sentences too. */
+  readonly whole?: true;
+  /** Only its words count, and they may run over cells and blocks: breadcrumbs, and header rows whose order matters. */
+  readonly loose?: true;
+};
 
 /** A path of the portal: `path` is matched against the start of location.pathname, `hash` against location.hash. */
 export type PathPattern = {
@@ -33,6 +40,8 @@ export type Screen = {
   readonly must: readonly string[];
   readonly oneOf?: readonly (readonly string[])[];
   readonly mustNot: readonly string[];
+  /** No capture of the screen was published: its words are taken by analogy, so its name is shown as a guess. */
+  readonly unverified?: true;
   /** Where the published description of the screen stands (fact base source). */
   readonly source: string;
   /** Day the fingerprint was last compared with its source, `yyyy-mm-dd`. */
