@@ -1,0 +1,14 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [await WxtVitest({ root: import.meta.dirname }), vue()],
+  test: {
+    name: 'extension',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    mockReset: true,
+    restoreMocks: true,
+  },
+});

@@ -1,0 +1,44 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** Public half of the key that fixes the id of the unpacked build: dffoppecncbpcpjhephapoaoekjklpjl. A store sets its own. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnByFS/y7Do84QlpS+Y58vLqrjNM5BTPFUA+RgxGgweZyT+M/ikv+edHWX02kk7nXZyQh3FHRJmIyr+WsR++820FFerRInFU6ELRI/1pw6UNMkSbXjqn9dMN1kuDfmvtUTHVHhJunFJKero81fwUxJAX02CUpApvMr/PVQMhDMe/XhBwBkbupFtp89f4dh5t0CLvkW3OBVm7BJzuopt25lp4Q7cY28Ob75QQ84g/ntYRxbD9FjZ90m8Z7L25e9ul4UaQbK2s4lO1g9SH8zqEwGY37yM2+VcnKUympvSh6j+hdaRnk6puX6aOTUNvyKjHaoUn4j9BoU9blq1w+/lmfSQIDAQAB';
+const pecos = 'https://pecos.cms.hhs.gov/*';
+
+/** Least permissions: no host permission for the service (it answers any origin, and only to a bearer token). */
+export default defineConfig({
+  srcDir: 'src',
+  imports: false,
+  modules: ['@wxt-dev/module-vue'],
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: 'Clearway',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    optional_host_permissions: [pecos],
+    action: { default_title: '__MSG_open__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+I' } } },
+    ...(browser === 'firefox' ? firefox : { ...chrome, ...(mode === 'store' ? {} : { key }) }),
+  }),
+});
+
+const chrome = {
+  minimum_chrome_version: '120',
+  incognito: 'split',
+  storage: { managed_schema: 'managed.json' },
+} as const;
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'panel@clearway.example.com',
+      strict_min_version: '140.0',
+      // What the team types leaves for the team's own service; what the page shows never does.
+      data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
+    },
+  },
+} as const;
