@@ -1,0 +1,78 @@
+/** Registers the calls of the contract: says who asks, checks what they may, parses what they sent, answers in JSON. */
+import type { Call } from '@clearway/contract/call';
+import { may } from '@clearway/domain/permission';
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod/mini';
+import type { Asker } from './asker.ts';
+import { malformed, notFound, Trouble } from './problem.ts';
+import type { Service } from './service.ts';
+
+type Handler = (heard: never) => Promise<unknown>;
+
+/** Largest body of any call; an import has its own limit inside it. */
+const bodyLimit = 6_000_000;
+
+/** Registers one call. */
+export function hear(app: Hono, service: Service, call: Call, handler: Handler): void {
+  app.on(call.method, call.path, async (c) => c.json(await answer(c, service, call, handler)));
+}
+
+async function answer(c: Context, service: Service, call: Call, handler: Handler): Promise<object> {
+  const path = c.req.param();
+  if (call.needs === 'nobody') return reply(handler, { c, service, path, ...(await sent(c, call)) });
+  if (call.needs === 'session') {
+    const somebody = await service.identity.somebody(c);
+    if (!somebody || !somebody.cookie) throw new Trouble('no-session');
+    return reply(handler, { c, service, path, somebody, ...(await sent(c, call)) });
+  }
+  const asker = await memberAsking(c, service, call);
+  const heard = { c, service, path, asker, ...(await sent(c, call)) };
+  return service.teams.use(asker.team, (team) => reply(handler, { ...heard, team }));
+}
+
+/** The member who asks, once it is sure that they may make this call. */
+export async function memberAsking(
+  c: Context,
+  service: Service,
+  call: Pick<Call, 'action' | 'scope' | 'cookieOnly'>,
+): Promise<Asker> {
+  const asker = await service.identity.asker(c, c.req.param('teamId') ?? '');
+  if (!asker) throw (await service.identity.somebody(c)) ? notFound() : new Trouble('no-session');
+  if (asker.scopes && !(call.scope && asker.scopes.includes(call.scope)))
+    throw new Trouble('not-permitted', { message: 'The key does not have the scope for this call.' });
+  if (call.cookieOnly && !asker.cookie)
+    throw new Trouble('not-permitted', { message: 'This can be done in the dashboard only.' });
+  if (!may(asker.permission, call.action ?? 'read')) throw new Trouble('not-permitted');
+  return asker;
+}
+
+/** Handlers are typed by `Answers`; here, where all calls look alike, they are called by shape. */
+async function reply(handler: Handler, heard: object): Promise<object> {
+  return (await handler(heard as never)) as object;
+}
+
+async function sent(c: Context, call: Call): Promise<{ body: unknown; query: unknown }> {
+  const query = call.query ? parsed(call.query, c.req.query(), 'The address') : undefined;
+  return { query, body: call.body ? parsed(call.body, await json(c), 'The body') : undefined };
+}
+
+async function json(c: Context): Promise<unknown> {
+  const text = await c.req.text();
+  if (text.length > bodyLimit) throw new Trouble('too-large');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed('', 'must be JSON.');
+  }
+}
+
+function parsed(schema: z.ZodMiniType, value: unknown, what: string): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw malformed(
+    field,
+    field ? `must be ${issue?.message ?? 'of another shape'}.` : `${what} has not the shape it must have.`,
+  );
+}

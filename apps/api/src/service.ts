@@ -1,0 +1,16 @@
+/** What the service is made of. Made once in main.ts (or testing.ts) and handed to everything; nothing reads a global. */
+import type { Random } from '@clearway/domain/id';
+import type { Identity } from './asker.ts';
+import type { Database } from './db/database.ts';
+import type { Teams } from './db/team/open.ts';
+
+export type Service = {
+  readonly control: Database;
+  readonly teams: Teams;
+  readonly identity: Identity;
+  /** The service's clock: ISO instant in UTC. */
+  readonly now: () => string;
+  readonly random: Random;
+  /** What went wrong on our side; never holds a person's text. */
+  readonly report: (trouble: unknown, where: string) => void;
+};

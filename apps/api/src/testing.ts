@@ -1,0 +1,146 @@
+/** A whole service in a temporary folder: real files, a clock that stands still, two teams. For tests only. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Api, createApi } from '@clearway/contract/api';
+import { type MemberId, newId, type Random, type TeamId } from '@clearway/domain/id';
+import type { Permission } from '@clearway/domain/permission';
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import type { Asker, Identity } from './asker.ts';
+import { openControl } from './db/control/open.ts';
+import type { Database } from './db/database.ts';
+import { openTeams } from './db/team/open.ts';
+import type { Service } from './service.ts';
+
+export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
+export type TestApp = {
+  readonly app: Hono;
+  readonly service: Service;
+  readonly folder: string;
+  /** Two teams with one member of each permission. */
+  readonly us: Readonly<Record<Permission, TestMember>>;
+  readonly them: Readonly<Record<Permission, TestMember>>;
+  /** The contract's client, speaking as this member; as nobody for null. */
+  readonly as: (member: TestMember | null) => Api;
+  readonly tellTime: (instant: string) => void;
+  /** What the error handler reported; a test that expects none checks that it is empty. */
+  readonly reported: unknown[];
+  readonly close: () => Promise<void>;
+};
+
+/** Mon 23 Nov 2026, 09:00 in Washington. */
+export const testNow = '2026-11-23T14:00:00.000Z';
+
+const random: Random = (bytes) => new Uint8Array(randomBytes(bytes));
+
+/** Says who asks by a header that names a member; the double of session.ts, which has tests of its own. */
+function identityByHeader(control: Database): Identity {
+  const asker = async (id: string, team: string): Promise<Asker | null> => {
+    const [row] = await control.read({
+      sql: 'SELECT * FROM member WHERE id = ? AND team = ? AND left_at IS NULL',
+      args: [id, team],
+    });
+    if (!row) return null;
+    return {
+      user: String(row['user']),
+      member: id as MemberId,
+      team: team as TeamId,
+      name: String(row['name']),
+      email: String(row['email']),
+      permission: row['permission'] as Permission,
+      via: 'dashboard',
+      cookie: true,
+      scopes: null,
+    };
+  };
+  return {
+    asker: async (c, team) => asker(c.req.header('test-member') ?? '', team),
+    somebody: async (c) => {
+      const [row] = await control.read({
+        sql: 'SELECT team FROM member WHERE id = ?',
+        args: [c.req.header('test-member') ?? ''],
+      });
+      return row ? asker(c.req.header('test-member') ?? '', String(row['team'])) : null;
+    },
+  };
+}
+
+async function makeTeam(control: Database, name: string): Promise<Record<Permission, TestMember>> {
+  const team = newId('team', random);
+  await control.write([
+    { sql: 'INSERT INTO team (id, name, created_at) VALUES (?, ?, ?)', args: [team, name, testNow] },
+  ]);
+  const member = async (permission: Permission): Promise<TestMember> => {
+    const id = newId('member', random);
+    const args = [
+      id,
+      team,
+      `user of ${id}`,
+      `${name} ${permission}`,
+      `${permission}@${name}.example.com`,
+      permission,
+      testNow,
+    ];
+    await control.write([
+      {
+        sql: 'INSERT INTO member (id, team, user, name, email, permission, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        args,
+      },
+    ]);
+    return { id, team, permission };
+  };
+  return {
+    owner: await member('owner'),
+    lead: await member('lead'),
+    credentialer: await member('credentialer'),
+    viewer: await member('viewer'),
+  };
+}
+
+/** Makes one; close it at the end of the test. */
+export async function testApp(): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-test-'));
+  const control = await openControl({ url: `file:${join(folder, 'control.db')}` });
+  const teams = openTeams((id) => ({ url: `file:${join(folder, 'teams', `${id}.db`)}` }));
+  const reported: unknown[] = [];
+  let instant = testNow;
+  const service: Service = {
+    control,
+    teams,
+    identity: identityByHeader(control),
+    now: () => instant,
+    random,
+    report: (trouble) => reported.push(trouble),
+  };
+  const app = createApp(service);
+  const ask = async (input: string, init?: RequestInit) => app.request(input, init);
+  const as = (member: TestMember | null) =>
+    createApi({
+      origin: '',
+      via: 'dashboard',
+      fetch: (input, init) =>
+        ask(input, {
+          ...init,
+          headers: { ...init?.headers, ...(member ? { 'test-member': member.id } : {}) },
+        }),
+    });
+  return {
+    app,
+    service,
+    folder,
+    us: await makeTeam(control, 'us'),
+    them: await makeTeam(control, 'them'),
+    as,
+    tellTime: (to) => {
+      instant = to;
+    },
+    reported,
+    close: async () => {
+      await teams.close();
+      control.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
