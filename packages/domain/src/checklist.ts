@@ -9,7 +9,19 @@ export type Source = {
   readonly ref: string;
 };
 
-export type Section = 'discovery' | 'account' | 'mfa' | 'role' | 'connection' | 'staff' | 'verify' | 'sign' | 'care' | 'review' | 'offboarding' | 'legacy';
+export type Section =
+  | 'discovery'
+  | 'account'
+  | 'mfa'
+  | 'role'
+  | 'connection'
+  | 'staff'
+  | 'verify'
+  | 'sign'
+  | 'care'
+  | 'review'
+  | 'offboarding'
+  | 'legacy';
 
 /** Who acts (the actor codes of the fact base). `person` is the owner of the login; `inviter` sent the invitation. */
 export type Actor =
@@ -76,6 +88,8 @@ export type Step = {
   readonly system?: System;
   /** Profile kinds it is for, when narrower than the checklist's. */
   readonly kinds?: readonly ProfileKind[];
+  /** Routes it is for, when narrower than the checklist's. */
+  readonly routes?: readonly Route[];
   /** True for a step that is done only in some situations; it never holds up the rest. */
   readonly optional?: boolean;
   readonly sources: readonly Source[];
@@ -89,13 +103,13 @@ export type Step = {
 
 export type ProfileKind = 'individual' | 'organization';
 
-/** When a checklist applies. Every condition given must hold. */
+/** When a checklist applies. Every condition given must hold; of the answers one is enough. */
 export type AppliesTo = {
   readonly kinds: readonly ProfileKind[];
   /** `client` profiles, our own `firm`, or both. */
   readonly whose: readonly ('client' | 'firm')[];
   readonly routes?: readonly Route[];
-  /** Discovery answers that call for it: question id to the answers that do. */
+  /** Discovery answers that call for it: question id to the answers that do. One of them is enough. */
   readonly answers?: Readonly<Record<string, readonly string[]>>;
   /** Offered by hand (a problem, an offboarding), never by itself. */
   readonly onDemand?: boolean;

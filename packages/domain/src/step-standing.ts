@@ -9,11 +9,18 @@ import type { BlockReason, StepRecord, WaitsOn } from './progress.ts';
 import type { RoleName } from './role.ts';
 import type { How } from './shape.ts';
 import { currentConnection } from './square.ts';
-import { type Assigned, homeOf } from './steps.ts';
+import { type Assigned, homeOf, stepsOf } from './steps.ts';
 import { type System, systems } from './system.ts';
 
 /** `known`: not ticked, but a later step was seen done, so it must be. */
-export type StepState = 'not-started' | 'in-progress' | 'waiting' | 'blocked' | 'done' | 'not-needed' | 'known';
+export type StepState =
+  | 'not-started'
+  | 'in-progress'
+  | 'waiting'
+  | 'blocked'
+  | 'done'
+  | 'not-needed'
+  | 'known';
 
 export type StepStanding = {
   readonly state: StepState;
@@ -33,9 +40,12 @@ const none: StepStanding = { state: 'not-started' };
 
 function ofRecord(record: StepRecord): StepStanding {
   const { by, at } = record;
-  if (record.state === 'done') return { state: 'done', how: record.how, on: record.on, note: record.note, by, at };
-  if (record.state === 'blocked') return { state: 'blocked', reason: record.reason, on: record.since, note: record.note, by, at };
-  if (record.state === 'waiting') return { state: 'waiting', waitsOn: record.waitsOn, until: record.until, note: record.note, by, at };
+  if (record.state === 'done')
+    return { state: 'done', how: record.how, on: record.on, note: record.note, by, at };
+  if (record.state === 'blocked')
+    return { state: 'blocked', reason: record.reason, on: record.since, note: record.note, by, at };
+  if (record.state === 'waiting')
+    return { state: 'waiting', waitsOn: record.waitsOn, until: record.until, note: record.note, by, at };
   if (record.state === 'not-needed') return { state: 'not-needed', why: record.reason, by, at };
   return { state: 'in-progress', note: record.note, by, at };
 }
@@ -55,7 +65,9 @@ function ofConnections(view: View, profile: Profile, mark: Mark): StepStanding {
   const found = marks.flatMap((one) => (one ? [one] : []));
   const last = found.at(-1);
   if (!last) return none;
-  const trackingIds = Object.fromEntries(current.flatMap((one) => (one?.trackingId ? [[one.system, one.trackingId]] : [])));
+  const trackingIds = Object.fromEntries(
+    current.flatMap((one) => (one?.trackingId ? [[one.system, one.trackingId]] : [])),
+  );
   const how = found.some((one) => one.how === 'said') ? 'said' : 'seen';
   return { state: found.length === needed.length ? 'done' : 'in-progress', how, on: last.on, trackingIds };
 }
@@ -63,22 +75,34 @@ function ofConnections(view: View, profile: Profile, mark: Mark): StepStanding {
 const requested: Mark = (one) => (one.requestedOn ? { on: one.requestedOn } : null);
 const expected: Mark = (one) => (one.expectedOn ? { on: one.expectedOn } : requested(one));
 const told: Mark = (one) => (one.told ? { on: one.told.on } : null);
-const approved: Mark = (one) => (one.answer?.is === 'approved' ? { on: one.answer.on, how: one.answer.how } : null);
+const approved: Mark = (one) =>
+  one.answer?.is === 'approved' ? { on: one.answer.on, how: one.answer.how } : null;
 const seenApproved: Mark = (one) => (one.answer?.how === 'seen' ? approved(one) : null);
 
 /** Our own look at the result: nothing but seen will do. */
-const isOurCheck = (step: Step) => step.who[0] === 'credentialer' || (step.who[0] === 'firm-ao' && step.section === 'verify');
+const isOurCheck = (step: Step) =>
+  step.who[0] === 'credentialer' || (step.who[0] === 'firm-ao' && step.section === 'verify');
 
-const roleOf: Readonly<Record<string, readonly RoleName[]>> = { P08: ['ao'], P09: ['am'], P10: ['seu'] };
+const roleOf: Readonly<Record<string, readonly RoleName[]>> = {
+  P00: ['ao'],
+  P08: ['ao'],
+  P09: ['am'],
+  P10: ['seu'],
+  P11: ['am', 'seu'],
+};
 
 function ofRole(profile: Profile, procedure: string): StepStanding {
   const wanted = roleOf[procedure] ?? ['ao', 'am', 'seu'];
-  const held = Object.values(profile.roles).find((role) => wanted.includes(role.role) && role.status === 'approved');
+  const held = Object.values(profile.roles).find(
+    (role) => wanted.includes(role.role) && role.status === 'approved',
+  );
   return held ? { state: 'done', how: held.how, on: held.on, by: held.by, at: held.at } : none;
 }
 
 function ofInvitations(profile: Profile, accepted: boolean): StepStanding {
-  const all = Object.values(profile.invitations).filter((one) => !one.withdrawn && (!accepted || one.accepted));
+  const all = Object.values(profile.invitations).filter(
+    (one) => !one.withdrawn && (!accepted || one.accepted),
+  );
   const last = all.at(-1);
   return last ? { state: 'done', how: last.accepted?.how ?? 'seen', at: last.at } : none;
 }
@@ -86,13 +110,16 @@ function ofInvitations(profile: Profile, accepted: boolean): StepStanding {
 /** What the facts say of a step that records one. */
 function ofFacts(view: View, assigned: Assigned, step: Step): StepStanding {
   const profile = assigned.kind === 'individual' ? view.individual : view.organization;
-  if (step.records === 'route-chosen') return view.client.route ? { state: 'done', how: 'seen', why: view.client.route.why } : none;
-  if (step.records === 'question-answered') return view.client.answers[step.question ?? ''] ? { state: 'done', how: 'said' } : none;
+  if (step.records === 'route-chosen')
+    return view.client.route ? { state: 'done', how: 'seen', why: view.client.route.why } : none;
+  if (step.records === 'question-answered')
+    return view.client.answers[step.question ?? ''] ? { state: 'done', how: 'said' } : none;
   if (!profile) return none;
   if (step.records === 'connection-requested') return ofConnections(view, profile, requested);
   if (step.records === 'connection-expected') return ofConnections(view, profile, expected);
   if (step.records === 'client-told') return ofConnections(view, profile, told);
-  if (step.records === 'connection-answered') return ofConnections(view, profile, isOurCheck(step) ? seenApproved : approved);
+  if (step.records === 'connection-answered')
+    return ofConnections(view, profile, isOurCheck(step) ? seenApproved : approved);
   if (step.records === 'role-recorded') return ofRole(profile, assigned.checklist.procedure);
   if (step.records === 'invitation-sent') return ofInvitations(profile, false);
   return step.records === 'invitation-accepted' ? ofInvitations(profile, true) : none;
@@ -115,16 +142,21 @@ export function ownStanding(view: View, assigned: Assigned, step: Step): StepSta
 /** Ids of the steps that come, directly or not, before this one in its checklist. */
 function before(assigned: Assigned, id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const step = assigned.checklist.steps.find((one) => one.id === id);
-  return (step?.after ?? []).reduce<ReadonlySet<string>>((all, prior) => (all.has(prior) ? all : before(assigned, prior, new Set([...all, prior]))), seen);
+  return (step?.after ?? []).reduce<ReadonlySet<string>>(
+    (all, prior) => (all.has(prior) ? all : before(assigned, prior, new Set([...all, prior]))),
+    seen,
+  );
 }
 
 export type StepLine = { readonly step: Step; readonly standing: StepStanding };
 
 /** All steps of a checklist for this client, in order; open ones before a step seen done are known from the outcome. */
 export function stepLines(view: View, assigned: Assigned): readonly StepLine[] {
-  const own = assigned.checklist.steps.map((step) => ({ step, standing: ownStanding(view, assigned, step) }));
+  const own = stepsOf(assigned, view).map((step) => ({ step, standing: ownStanding(view, assigned, step) }));
   const proven = new Set(
-    own.filter(({ standing }) => standing.state === 'done' && standing.how === 'seen').flatMap(({ step }) => [...before(assigned, step.id)]),
+    own
+      .filter(({ standing }) => standing.state === 'done' && standing.how === 'seen')
+      .flatMap(({ step }) => [...before(assigned, step.id)]),
   );
   const known = (line: StepLine) => proven.has(line.step.id) && line.standing.state === 'not-started';
   return own
