@@ -3,14 +3,23 @@
  * kind; old kinds stay readable. Who did it and when we received it are the service's to say and are not in here.
  */
 import * as z from 'zod/mini';
+import { squareKeys } from './client.ts';
 import { answers, channels, directions } from './connection.ts';
-import { officials, roleNames, roleStatuses } from './role.ts';
+import { npiShape } from './npi.ts';
 import { accountAnswers } from './person.ts';
 import { blockReasons, waitsOn } from './progress.ts';
-import { npiShape } from './npi.ts';
+import { officials, roleNames, roleStatuses } from './role.ts';
 import { dayShape, howShape, idShape, systemShape } from './shape.ts';
-import { emailText, instantText, labelText, nameText, noteText, phoneText, trackingIdText } from './text.ts';
-import { squareKeys } from './client.ts';
+import {
+  emailText,
+  instantText,
+  kebabText,
+  labelText,
+  nameText,
+  noteText,
+  phoneText,
+  trackingIdText,
+} from './text.ts';
 
 const note = z.optional(noteText);
 /** In an edit: left out leaves the value, null empties it. */
@@ -31,7 +40,7 @@ const onPerson = { ...envelope, record: idShape('person') };
 const onProfile = { ...envelope, record: idShape('profile') };
 const onClient = { ...envelope, record: idShape('client') };
 const onAny = { ...envelope, record: z.union([idShape('person'), idShape('profile'), idShape('client')]) };
-const step = { ...onAny, step: labelText };
+const step = { ...onAny, step: kebabText };
 
 const personValues = {
   npi: z.optional(npiShape),
@@ -75,7 +84,14 @@ export const changeShape = z.discriminatedUnion('kind', [
     note: edit(noteText),
   }),
   z.object({ kind: z.literal('person-merged'), ...onPerson, into: idShape('person') }),
-  z.object({ kind: z.literal('profile-added'), ...onProfile, profileKind: z.enum(['individual', 'organization']), name: nameText, ours: z.optional(z.literal(true)), ...profileValues }),
+  z.object({
+    kind: z.literal('profile-added'),
+    ...onProfile,
+    profileKind: z.enum(['individual', 'organization']),
+    name: nameText,
+    ours: z.optional(z.literal(true)),
+    ...profileValues,
+  }),
   z.object({
     kind: z.literal('profile-edited'),
     ...onProfile,
@@ -102,7 +118,14 @@ export const changeShape = z.discriminatedUnion('kind', [
     on: dayShape,
     note,
   }),
-  z.object({ kind: z.literal('role-ended'), ...onProfile, person: idShape('person'), how: howShape, on: dayShape, note }),
+  z.object({
+    kind: z.literal('role-ended'),
+    ...onProfile,
+    person: idShape('person'),
+    how: howShape,
+    on: dayShape,
+    note,
+  }),
   z.object({
     kind: z.literal('connections-requested'),
     ...onProfile,
@@ -110,7 +133,15 @@ export const changeShape = z.discriminatedUnion('kind', [
     direction: z.enum(directions),
     on: dayShape,
     /** One a system, each with its own tracking ID. An expected connection keeps its id when it is requested. */
-    requests: z.array(z.object({ connection: idShape('connection'), system: systemShape, trackingId: z.optional(trackingIdText) })).check(z.minLength(1)),
+    requests: z
+      .array(
+        z.object({
+          connection: idShape('connection'),
+          system: systemShape,
+          trackingId: z.optional(trackingIdText),
+        }),
+      )
+      .check(z.minLength(1)),
     note,
   }),
   z.object({
@@ -118,10 +149,17 @@ export const changeShape = z.discriminatedUnion('kind', [
     ...onProfile,
     firm: idShape('profile'),
     on: dayShape,
-    requests: z.array(z.object({ connection: idShape('connection'), system: systemShape })).check(z.minLength(1)),
+    requests: z
+      .array(z.object({ connection: idShape('connection'), system: systemShape }))
+      .check(z.minLength(1)),
     note,
   }),
-  z.object({ kind: z.literal('tracking-id-recorded'), ...onProfile, connection: idShape('connection'), trackingId: trackingIdText }),
+  z.object({
+    kind: z.literal('tracking-id-recorded'),
+    ...onProfile,
+    connection: idShape('connection'),
+    trackingId: trackingIdText,
+  }),
   z.object({
     kind: z.literal('client-told'),
     ...onProfile,
@@ -134,7 +172,13 @@ export const changeShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('connections-answered'),
     ...onProfile,
-    answers: z.array(z.object({ connection: idShape('connection'), is: z.enum(answers) })).check(z.minLength(1)),
+    /** `system` and the firm are given where the request was never recorded: the portal knows better than we do. */
+    answers: z
+      .array(
+        z.object({ connection: idShape('connection'), is: z.enum(answers), system: z.optional(systemShape) }),
+      )
+      .check(z.minLength(1)),
+    firm: z.optional(idShape('profile')),
     how: howShape,
     on: dayShape,
     /** Who approved or refused, when known. */
@@ -152,8 +196,20 @@ export const changeShape = z.discriminatedUnion('kind', [
     trackingId: z.optional(trackingIdText),
     note,
   }),
-  z.object({ kind: z.literal('invitation-accepted'), ...onProfile, invitation: idShape('invitation'), how: howShape, on: dayShape, note }),
-  z.object({ kind: z.literal('invitation-withdrawn'), ...onProfile, invitation: idShape('invitation'), note }),
+  z.object({
+    kind: z.literal('invitation-accepted'),
+    ...onProfile,
+    invitation: idShape('invitation'),
+    how: howShape,
+    on: dayShape,
+    note,
+  }),
+  z.object({
+    kind: z.literal('invitation-withdrawn'),
+    ...onProfile,
+    invitation: idShape('invitation'),
+    note,
+  }),
   z.object({
     kind: z.literal('role-requested'),
     ...onProfile,
@@ -216,18 +272,51 @@ export const changeShape = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('client-assigned'), ...onClient, owner: z.nullable(idShape('member')) }),
   z.object({ kind: z.literal('client-snoozed'), ...onClient, until: z.nullable(dayShape) }),
-  z.object({ kind: z.literal('contact-set'), ...onClient, person: idShape('person'), contact: z.nullable(contact) }),
-  z.object({ kind: z.literal('square-not-needed'), ...onClient, square: z.enum(squareKeys), reason: noteText }),
+  z.object({
+    kind: z.literal('contact-set'),
+    ...onClient,
+    person: idShape('person'),
+    contact: z.nullable(contact),
+  }),
+  z.object({
+    kind: z.literal('square-not-needed'),
+    ...onClient,
+    square: z.enum(squareKeys),
+    reason: noteText,
+  }),
   z.object({ kind: z.literal('square-needed'), ...onClient, square: z.enum(squareKeys) }),
-  z.object({ kind: z.literal('question-answered'), ...onClient, question: labelText, answer: z.nullable(labelText) }),
+  z.object({
+    kind: z.literal('question-answered'),
+    ...onClient,
+    question: kebabText,
+    answer: z.nullable(kebabText),
+  }),
   z.object({ kind: z.literal('route-chosen'), ...onClient, is: route, why: noteText }),
-  z.object({ kind: z.literal('step-ticked'), ...step, how: howShape, on: dayShape, trackingId: z.optional(trackingIdText), note }),
+  z.object({
+    kind: z.literal('step-ticked'),
+    ...step,
+    how: howShape,
+    on: dayShape,
+    trackingId: z.optional(trackingIdText),
+    note,
+  }),
   z.object({ kind: z.literal('step-unticked'), ...step }),
   z.object({ kind: z.literal('step-started'), ...step, note }),
-  z.object({ kind: z.literal('step-waiting'), ...step, waitsOn: z.enum(waitsOn), until: z.optional(dayShape), note }),
+  z.object({
+    kind: z.literal('step-waiting'),
+    ...step,
+    waitsOn: z.enum(waitsOn),
+    until: z.optional(dayShape),
+    note,
+  }),
   z.object({ kind: z.literal('step-blocked'), ...step, reason: z.enum(blockReasons), since: dayShape, note }),
   z.object({ kind: z.literal('step-not-needed'), ...step, reason: noteText }),
-  z.object({ kind: z.literal('finding-settled'), ...onAny, finding: z.string().check(z.maxLength(80)), note }),
+  z.object({
+    kind: z.literal('finding-settled'),
+    ...onAny,
+    finding: z.string().check(z.regex(/^ch_[0-9a-z]{26}\.[a-z-]{1,40}$/)),
+    note,
+  }),
   z.object({ kind: z.literal('record-removed'), ...onAny }),
   z.object({ kind: z.literal('record-restored'), ...onAny }),
   /** Takes back what another change did to this record, where nobody has changed it since. */

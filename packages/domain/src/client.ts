@@ -9,7 +9,12 @@ import { dayShape, idShape, mapOf } from './shape.ts';
 import { instantText, labelText, nameText, noteText } from './text.ts';
 
 /** Square keys: `individual.PECOS` … `organization.NPPES`. */
-export const squareKeys = ['individual.PECOS', 'organization.PECOS', 'individual.NPPES', 'organization.NPPES'] as const;
+export const squareKeys = [
+  'individual.PECOS',
+  'organization.PECOS',
+  'individual.NPPES',
+  'organization.NPPES',
+] as const;
 export type SquareKey = (typeof squareKeys)[number];
 
 export const clientShape = z.object({
@@ -26,7 +31,9 @@ export const clientShape = z.object({
   /** Question id to answer id, e.g. account: 'unsure'. */
   answers: mapOf(labelText),
   /** Person id to how they stand to this client; `writeTo` says whom messages go to. */
-  contacts: mapOf(z.object({ is: z.enum(['provider', 'ao', 'am', 'office', 'other']), writeTo: z.boolean() })),
+  contacts: mapOf(
+    z.object({ is: z.enum(['provider', 'ao', 'am', 'office', 'other']), writeTo: z.boolean() }),
+  ),
   consent: z.optional(z.object({ on: dayShape, how: noteText })),
   /** Client's recorded decision that one of ours is their AM (product.md section 3). */
   weAreAm: z.optional(z.object({ on: dayShape, why: noteText })),
@@ -42,7 +49,22 @@ export const clientShape = z.object({
 });
 export type Client = z.infer<typeof clientShape>;
 
-export const clientFields = ['name', 'ownId', 'individual', 'organization', 'firm', 'consent', 'weAreAm', 'mac', 'owner', 'tags', 'goLive', 'note', 'snoozed', 'route'] as const;
+export const clientFields = [
+  'name',
+  'ownId',
+  'individual',
+  'organization',
+  'firm',
+  'consent',
+  'weAreAm',
+  'mac',
+  'owner',
+  'tags',
+  'goLive',
+  'note',
+  'snoozed',
+  'route',
+] as const;
 
 /** Everything one read brings: the client, its profiles, their people, and our firms. */
 export type View = {

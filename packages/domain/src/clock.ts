@@ -2,7 +2,7 @@
  * Running deadlines. Lengths never stand here: they come in `Clocks` from catalog/src/clocks.ts with the team's
  * overrides, so one number is written once (house.md section 4).
  */
-import { type Day, addDays, endOfDay, startOfDay } from './day.ts';
+import { addDays, type Day, endOfDay, startOfDay } from './day.ts';
 
 export type ClockId =
   | 'connection-request'
@@ -59,9 +59,20 @@ export function runDays(clock: ClockId, from: Day, days: number): Running {
 }
 
 /** A clock of hours that began at the instant `from` (ISO). Its end is exact. */
-export function runHours(clock: ClockId, from: string, hours: number, dayOf: (instant: string) => Day): Running {
+export function runHours(
+  clock: ClockId,
+  from: string,
+  hours: number,
+  dayOf: (instant: string) => Day,
+): Running {
   const end = Date.parse(from) + hours * hour;
   const lapsesAt = new Date(end).toISOString();
   const lastDay = dayOf(lapsesAt);
-  return { clock, lastDay, actBy: lastDay, risksAt: new Date(end - riskHours * hour).toISOString(), lapsesAt };
+  return {
+    clock,
+    lastDay,
+    actBy: lastDay,
+    risksAt: new Date(end - riskHours * hour).toISOString(),
+    lapsesAt,
+  };
 }

@@ -20,9 +20,24 @@ export const connectionShape = z.object({
   requestedOn: z.optional(dayShape),
   trackingId: z.optional(trackingIdText),
   /** Last time the client was told. Copied is not told. */
-  told: z.optional(z.object({ on: dayShape, channel: z.enum(channels), person: z.optional(idShape('person')), by: idShape('member'), at: instantText })),
+  told: z.optional(
+    z.object({
+      on: dayShape,
+      channel: z.enum(channels),
+      person: z.optional(idShape('person')),
+      by: idShape('member'),
+      at: instantText,
+    }),
+  ),
   answer: z.optional(
-    z.object({ is: z.enum(answers), how: howShape, on: dayShape, person: z.optional(idShape('person')), by: idShape('member'), at: instantText }),
+    z.object({
+      is: z.enum(answers),
+      how: howShape,
+      on: dayShape,
+      person: z.optional(idShape('person')),
+      by: idShape('member'),
+      at: instantText,
+    }),
   ),
   /** Instant the connection was first recorded; of two for one system the later one counts. */
   at: instantText,

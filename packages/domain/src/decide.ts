@@ -4,43 +4,77 @@
  * break: a secret, a malformed value, a missing permission, an unknown or foreign id.
  */
 import type { Change } from './change.ts';
-import type { Client } from './client.ts';
-import type { Clocks } from './clock.ts';
-import type { Finding, FindingCode } from './finding-shape.ts';
-import type { MemberId } from './id.ts';
-import type { Patch } from './patch.ts';
-import type { Permission } from './permission.ts';
-import type { Person } from './person.ts';
-import type { Profile } from './profile.ts';
+import { conflictsOf } from './conflict.ts';
+import { handle } from './decide-kinds.ts';
+import {
+  type AnyRecord,
+  type Context,
+  type Decided,
+  type Known,
+  type NewFinding,
+  type Refused,
+  refuse,
+} from './decided.ts';
+import { recordKindOf } from './id.ts';
+import { diff, type Patch } from './patch.ts';
+import { actionOf, may } from './permission.ts';
 import type { Refusal } from './refusal.ts';
+import { secretsInDraft } from './secret.ts';
 
-export type AnyRecord = Person | Profile | Client;
+/**
+ * Decides one change. `known` answers the records it names; `context` says who, when and by which clocks.
+ * Returns the new record, what moved in it and the findings, or the refusal. Never throws on what a person can send
+ * once it has the shape of a Change.
+ */
+export function decide(known: Known, change: Change, context: Context): Decided | Refused {
+  const forbidden = notAllowed(change, context);
+  if (forbidden) return { ok: false, refusal: forbidden };
+  const before = recordOf(known, change.record);
+  const added = change.kind.endsWith('-added');
+  if (added && before) return refuse({ code: 'id-taken', field: 'record' });
+  if (!added && !before) return refuse({ code: 'unknown', field: 'record' });
+  const outcome = handle(change, { known, context, before });
+  if (!outcome.ok) return outcome;
+  return finish(change, context, before, outcome);
+}
 
-/** Who decides, when and by which numbers. `now` is the deciding side's clock (ISO instant). */
-export type Context = {
-  readonly by: MemberId;
-  readonly permission: Permission;
-  readonly now: string;
-  readonly clocks: Clocks;
-  /** What the change to be undone did, from the history; needed for `undone` only. */
-  readonly undoing?: { readonly patch: Patch; readonly by: MemberId };
-};
+function notAllowed(change: Change, context: Context): Refusal | null {
+  const mine = change.kind !== 'undone' || !context.undoing || context.undoing.by === context.by;
+  const action = mine ? actionOf(change.kind) : 'undo-others';
+  if (!may(context.permission, action))
+    return { code: 'not-permitted', action, permission: context.permission };
+  const secret = secretsInDraft(change);
+  return secret ? { code: 'secret', ...secret } : null;
+}
 
-/** The records a change names: the one it is about, and those its ids point to. Absent means not there or not this team's. */
-export type Known = {
-  readonly person: (id: string) => Person | undefined;
-  readonly profile: (id: string) => Profile | undefined;
-  readonly client: (id: string) => Client | undefined;
-};
+function recordOf(known: Known, id: string): AnyRecord | undefined {
+  const kind = recordKindOf(id);
+  return kind === null ? undefined : known[kind](id);
+}
 
-export type NewFinding = { readonly code: FindingCode; readonly slots: Finding['slots'] };
+function finish(
+  change: Change,
+  context: Context,
+  before: AnyRecord | undefined,
+  outcome: { record: AnyRecord; findings: readonly NewFinding[] },
+): Decided {
+  const moved = diff(before, outcome.record);
+  const findings = [...outcome.findings, ...conflictsOf(change, moved, context)];
+  const record = withFindings(outcome.record, change, context, moved.length > 0 ? findings : []);
+  return { ok: true, record, patch: findings.length > 0 ? diff(before, record) : moved, findings };
+}
 
-export type Decided = {
-  readonly ok: true;
-  readonly record: AnyRecord;
-  readonly patch: Patch;
-  readonly findings: readonly NewFinding[];
-};
-export type Refused = { readonly ok: false; readonly refusal: Refusal };
+function withFindings(
+  record: AnyRecord,
+  change: Change,
+  context: Context,
+  findings: readonly NewFinding[],
+): AnyRecord {
+  if (findings.length === 0) return record;
+  const entries = findings.map(
+    (one) => [`${change.id}.${one.code}`, { ...one, change: change.id, at: context.now }] as const,
+  );
+  return { ...record, findings: { ...record.findings, ...Object.fromEntries(entries) } };
+}
 
-export type Decide = (known: Known, change: Change, context: Context) => Decided | Refused;
+export type { Patch };

@@ -28,7 +28,15 @@ export const roleRequestShape = z.object({
   option: z.optional(z.enum(['a', 'b'])),
   requestedOn: dayShape,
   trackingId: z.optional(trackingIdText),
-  answer: z.optional(z.object({ is: z.enum(['approved', 'rejected', 'cancelled']), how: howShape, on: dayShape, by: idShape('member'), at: instantText })),
+  answer: z.optional(
+    z.object({
+      is: z.enum(['approved', 'rejected', 'cancelled']),
+      how: howShape,
+      on: dayShape,
+      by: idShape('member'),
+      at: instantText,
+    }),
+  ),
   at: instantText,
 });
 export type RoleRequest = z.infer<typeof roleRequestShape>;

@@ -28,4 +28,6 @@ export function withCheckDigit(nine: string): string {
   return `${nine}${digit}`;
 }
 
-export const npiShape = z.string().check(z.refine(isNpi, { error: 'an NPI of 10 digits with a right check digit' }));
+export const npiShape = z
+  .string()
+  .check(z.refine(isNpi, { error: 'an NPI of 10 digits with a right check digit' }));

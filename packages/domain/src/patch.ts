@@ -2,7 +2,13 @@
  * What a change did to a record, value by value, so that it can be taken back without taking back what others did
  * since. Records hold maps by id instead of lists of things, so a path names one thing for good.
  */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** One value that moved: `path` from the record's root; a missing `from` or `to` means the value was absent. */
 export type Move = { readonly path: readonly string[]; readonly from?: Json; readonly to?: Json };
@@ -19,7 +25,9 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
 
 function sorted(value: Json | undefined): Json | undefined {
   if (!isMap(value)) return value;
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined).sort();
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort();
   return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }
 
@@ -36,7 +44,11 @@ export function diff(from: Json | undefined, to: Json | undefined, path: readonl
 const at = (value: Json | undefined, path: readonly string[]): Json | undefined =>
   path.reduce<Json | undefined>((inside, key) => (isMap(inside) ? inside[key] : undefined), value);
 
-function put(value: Json | undefined, [key, ...rest]: readonly string[], to: Json | undefined): Json | undefined {
+function put(
+  value: Json | undefined,
+  [key, ...rest]: readonly string[],
+  to: Json | undefined,
+): Json | undefined {
   if (key === undefined) return to;
   const map: JsonMap = isMap(value) ? value : {};
   const next = put(map[key], rest, to);

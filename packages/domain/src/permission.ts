@@ -44,7 +44,15 @@ const credentialer: readonly Action[] = [
   'make-client-link',
   'export',
 ];
-const lead: readonly Action[] = [...credentialer, 'remove-records', 'merge', 'redact', 'invite-member', 'override-clock', 'manage-keys'];
+const lead: readonly Action[] = [
+  ...credentialer,
+  'remove-records',
+  'merge',
+  'redact',
+  'invite-member',
+  'override-clock',
+  'manage-keys',
+];
 const owner: readonly Action[] = [...lead, 'change-permission', 'remove-member', 'edit-team', 'erase-team'];
 const table: Readonly<Record<Permission, readonly Action[]>> = { viewer, credentialer, lead, owner };
 
@@ -55,10 +63,21 @@ export function may(permission: Permission, action: Action): boolean {
 
 /** The least permission that may do this, to explain a disabled button. */
 export function leastFor(action: Action): Permission {
-  return ([...permissions].reverse().find((permission) => may(permission, action))) ?? 'owner';
+  return [...permissions].reverse().find((permission) => may(permission, action)) ?? 'owner';
 }
 
-const editing: readonly ChangeKind[] = ['person-added', 'person-edited', 'profile-added', 'profile-edited', 'client-added', 'client-edited', 'contact-set', 'square-not-needed', 'square-needed', 'holder-recorded'];
+const editing: readonly ChangeKind[] = [
+  'person-added',
+  'person-edited',
+  'profile-added',
+  'profile-edited',
+  'client-added',
+  'client-edited',
+  'contact-set',
+  'square-not-needed',
+  'square-needed',
+  'holder-recorded',
+];
 
 /** Which action a change is. */
 export function actionOf(kind: ChangeKind): Action {

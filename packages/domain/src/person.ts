@@ -34,4 +34,16 @@ export const personShape = z.object({
 export type Person = z.infer<typeof personShape>;
 
 /** The facts a person may have edited in one go. `undefined` leaves a value, null empties it. */
-export const personFields = ['name', 'npi', 'ownId', 'email', 'phone', 'language', 'member', 'account', 'mfaMethods', 'passwordChangedOn', 'note'] as const;
+export const personFields = [
+  'name',
+  'npi',
+  'ownId',
+  'email',
+  'phone',
+  'language',
+  'member',
+  'account',
+  'mfaMethods',
+  'passwordChangedOn',
+  'note',
+] as const;

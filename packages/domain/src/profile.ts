@@ -49,4 +49,13 @@ export const profileShape = z.object({
 });
 export type Profile = z.infer<typeof profileShape>;
 
-export const profileFields = ['name', 'npis', 'ownId', 'einLast4', 'person', 'searchName', 'state', 'note'] as const;
+export const profileFields = [
+  'name',
+  'npis',
+  'ownId',
+  'einLast4',
+  'person',
+  'searchName',
+  'state',
+  'note',
+] as const;

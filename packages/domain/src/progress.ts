@@ -25,9 +25,22 @@ const note = z.optional(noteText);
 
 /** One step's record, a tagged union by `state`; `at` is the instant it was recorded, `on` the Eastern day it happened. */
 export const stepRecord = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('done'), how: howShape, on: dayShape, trackingId: z.optional(trackingIdText), note, ...stamp }),
+  z.object({
+    state: z.literal('done'),
+    how: howShape,
+    on: dayShape,
+    trackingId: z.optional(trackingIdText),
+    note,
+    ...stamp,
+  }),
   z.object({ state: z.literal('in-progress'), note, ...stamp }),
-  z.object({ state: z.literal('waiting'), waitsOn: z.enum(waitsOn), until: z.optional(dayShape), note, ...stamp }),
+  z.object({
+    state: z.literal('waiting'),
+    waitsOn: z.enum(waitsOn),
+    until: z.optional(dayShape),
+    note,
+    ...stamp,
+  }),
   z.object({ state: z.literal('blocked'), reason: z.enum(blockReasons), since: dayShape, note, ...stamp }),
   z.object({ state: z.literal('not-needed'), reason: noteText, ...stamp }),
 ]);

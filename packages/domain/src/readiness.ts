@@ -1,19 +1,40 @@
 /** Readiness of squares, people and clients: standings of every part, and their reading at an instant. */
+
+import { type Client, type SquareKey, squareKeys, type View } from './client.ts';
 import type { Clocks } from './clock.ts';
-import { type Client, type SquareKey, type View, squareKeys } from './client.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import { blockedBy, squareStanding } from './square.ts';
-import { type Line, type NextMove, type Part, type Standing, combine, moveAt, readAt, readLine } from './standing.ts';
+import {
+  combine,
+  type Line,
+  moveAt,
+  type NextMove,
+  type Part,
+  readAt,
+  readLine,
+  type Standing,
+} from './standing.ts';
 import type { ClientState, MoveCode, Mover, SquareState } from './state.ts';
 import { type System, systems } from './system.ts';
 
-const quiet = { base: 'not-needed', since: null, risksAt: null, lapsesAt: null, lastDay: null, move: null } as const;
+const quiet = {
+  base: 'not-needed',
+  since: null,
+  risksAt: null,
+  lapsesAt: null,
+  lastDay: null,
+  move: null,
+} as const;
 const asks = (mover: Mover, code: MoveCode): Standing => ({ ...quiet, move: { mover, code, actBy: null } });
 
 /** Both squares of a profile. */
 export function profileParts(profile: Profile, clocks: Clocks): readonly Part[] {
-  return systems.map((system) => ({ ...squareStanding(profile, system, clocks), record: profile.id, system }));
+  return systems.map((system) => ({
+    ...squareStanding(profile, system, clocks),
+    record: profile.id,
+    system,
+  }));
 }
 
 /** A person's own trouble: a block on account or MFA, or an account known to be missing or lost. */
@@ -30,7 +51,9 @@ function accountStanding(person: Person): Standing {
 /** The client's own trouble: a block on the engagement, or no profile to open access to. */
 export function clientPart(client: Client): Part {
   const bare = !client.individual && !client.organization;
-  const own = blockedBy(client.steps) ?? (bare ? { ...asks('us', 'add-profile'), base: 'not-started' as const } : quiet);
+  const own =
+    blockedBy(client.steps) ??
+    (bare ? { ...asks('us', 'add-profile'), base: 'not-started' as const } : quiet);
   return { ...own, record: client.id, system: null };
 }
 
@@ -62,16 +85,23 @@ const systemOf = (key: SquareKey): System => (key.endsWith('PECOS') ? 'PECOS' : 
 /** The people whose trouble is this client's: contacts, the provider, and who holds AO or AM at its profiles. */
 export function peopleOf(view: View): readonly Person[] {
   const holders = [view.individual, view.organization].flatMap((profile) =>
-    Object.values(profile?.roles ?? {}).filter((role) => role.role === 'ao' || role.role === 'am' || role.role === 'provider'),
+    Object.values(profile?.roles ?? {}).filter(
+      (role) => role.role === 'ao' || role.role === 'am' || role.role === 'provider',
+    ),
   );
   const ids = new Set<string>([...Object.keys(view.client.contacts), ...holders.map((role) => role.person)]);
   if (view.individual?.person) ids.add(view.individual.person);
-  return Object.values(view.people).filter((person) => ids.has(person.id) && !person.removed && !person.mergedInto);
+  return Object.values(view.people).filter(
+    (person) => ids.has(person.id) && !person.removed && !person.mergedInto,
+  );
 }
 
 function squareOf(view: View, key: SquareKey, clocks: Clocks, now: string): Square {
   const profile = profileOf(view, key);
-  const part = profile && !profile.removed ? { ...squareStanding(profile, systemOf(key), clocks), record: profile.id, system: systemOf(key) } : null;
+  const part =
+    profile && !profile.removed
+      ? { ...squareStanding(profile, systemOf(key), clocks), record: profile.id, system: systemOf(key) }
+      : null;
   if (!part || key in view.client.notNeeded) return { key, state: 'not-needed', part, move: null };
   return { key, state: readAt(part, now), part, move: moveAt(part, now) };
 }
@@ -83,7 +113,9 @@ function squareOf(view: View, key: SquareKey, clocks: Clocks, now: string): Squa
 export function readiness(view: View, clocks: Clocks, now: string): Readiness {
   const squares = squareKeys.map((key) => squareOf(view, key, clocks, now));
   const people = peopleOf(view).map(personPart);
-  const needed = squares.flatMap((square) => (square.part && !(square.key in view.client.notNeeded) ? [square.part] : []));
+  const needed = squares.flatMap((square) =>
+    square.part && !(square.key in view.client.notNeeded) ? [square.part] : [],
+  );
   const line = combine(needed, [...people, clientPart(view.client)]);
   return { ...readLine(line, now), actBy: line.actBy, line, squares, people };
 }

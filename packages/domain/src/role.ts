@@ -8,7 +8,13 @@ export const roleNames = ['ao', 'am', 'seu', 'provider', 'none', 'unknown'] as c
 export type RoleName = (typeof roleNames)[number];
 
 /** CMS's own status words (fact base ST1), lower case. */
-export const roleStatuses = ['pending-approval', 'approved', 'rejected', 'cancelled', 'disassociated'] as const;
+export const roleStatuses = [
+  'pending-approval',
+  'approved',
+  'rejected',
+  'cancelled',
+  'disassociated',
+] as const;
 
 /** On the CMS-855: authorized official, delegated official, none, unknown. The first opens doors, this one signs. */
 export const officials = ['ao', 'do', 'none', 'unknown'] as const;

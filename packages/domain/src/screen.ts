@@ -22,7 +22,11 @@ export type PathPattern = {
 };
 
 /** What the page reader may say: ids of ours, never a word of the page. `tab` is the phrase id of a tab marked as current. */
-export type Seen = { readonly path: string | null; readonly phrases: readonly string[]; readonly tab: string | null };
+export type Seen = {
+  readonly path: string | null;
+  readonly phrases: readonly string[];
+  readonly tab: string | null;
+};
 
 /**
  * A screen as data. It is recognised when the path pattern matched is one of `paths`, every phrase of `must` was

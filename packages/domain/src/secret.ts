@@ -1,3 +1,86 @@
-/** What must never be kept in free text (product.md section 3, fact base 8.1). Full guard: see secretIn. */
-export const secretKinds = ['ssn', 'birth-date', 'password', 'pin', 'mfa-code', 'security-answer', 'user-id', 'bank', 'patient'] as const;
+/**
+ * What must never be kept in a text a person types (product.md section 3, fact base 8.1). The guard knows secrets by
+ * their shape or by the label that stands before them, so that NPIs, tracking IDs, business phones and plain dates pass.
+ */
+import { secretPatterns } from './secret-patterns.ts';
+
+export const secretKinds = [
+  'ssn',
+  'birth-date',
+  'password',
+  'pin',
+  'mfa-code',
+  'mfa-contact',
+  'security-answer',
+  'user-id',
+  'tax-id',
+  'home-address',
+  'personal-phone',
+  'bank',
+  'patient',
+] as const;
 export type SecretKind = (typeof secretKinds)[number];
+
+/** The first secret in a text, with where it stands (`start` included, `end` not), or null. */
+export type SecretHit = { readonly what: SecretKind; readonly start: number; readonly end: number };
+
+/** Digits of other scripts and look-alike hyphens are read as plain ones; the length stays the same. */
+const plain = (text: string) =>
+  text
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/[\u2018\u2019]/g, "'");
+
+/** What in a text must not be kept, or null. Never throws; linear in the length of the text. */
+export function secretIn(text: string): SecretHit | null {
+  const read = plain(text);
+  for (const { what, pattern } of secretPatterns) {
+    const match = pattern.exec(read);
+    if (match) return { what, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Values that are ids, days, instants, NPIs or words of our own: not typed freely, and checked by their shape. */
+const shaped = new Set([
+  'id',
+  'kind',
+  'record',
+  'base',
+  'at',
+  'catalogue',
+  'batch',
+  'npi',
+  'npis',
+  'einLast4',
+  'sentAt',
+  'on',
+  'since',
+  'until',
+]);
+
+/** The first free text of a change or draft that holds a secret: its field, and which kind. Never the text itself. */
+export function secretsInDraft(draft: object): { readonly field: string; readonly what: SecretKind } | null {
+  for (const [field, value] of Object.entries(draft)) {
+    const found = shaped.has(field) ? null : secretInValue(field, value);
+    if (found) return found;
+  }
+  return null;
+}
+
+function secretInValue(
+  field: string,
+  value: unknown,
+): { readonly field: string; readonly what: SecretKind } | null {
+  if (typeof value === 'string') {
+    const hit = secretIn(value);
+    return hit ? { field, what: hit.what } : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inside] of Object.entries(value)) {
+    const found = shaped.has(key) ? null : secretInValue(`${field}.${key}`, inside);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,9 +1,12 @@
 /** Schemas of ids and days, so that records and changes are parsed into branded values once, on entry. */
 import * as z from 'zod/mini';
 import { type Day, isDay } from './day.ts';
-import { type Id, type Kind, isId } from './id.ts';
+import { type Id, isId, type Kind } from './id.ts';
 
-export const dayShape = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'a day, yyyy-mm-dd');
+export const dayShape = z.custom<Day>(
+  (value) => typeof value === 'string' && isDay(value),
+  'a day, yyyy-mm-dd',
+);
 
 export const idShape = <K extends Kind>(kind: K) =>
   z.custom<Id<K>>((value) => isId(kind, value), `an id of a ${kind}`);

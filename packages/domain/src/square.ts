@@ -2,6 +2,7 @@
 import { type Clocks, type Running, runDays, runHours } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { type Day, dayOf } from './day.ts';
+import type { ProfileId } from './id.ts';
 import type { Invitation } from './invitation.ts';
 import type { Profile } from './profile.ts';
 import type { StepRecord } from './progress.ts';
@@ -11,16 +12,25 @@ import type { System } from './system.ts';
 
 const still = { risksAt: null, lapsesAt: null, lastDay: null } as const;
 
-/** The connection that counts for a system: the one recorded last. Null when there is none. */
-export function currentConnection(profile: Profile, system: System): Connection | null {
-  const own = Object.values(profile.connections).filter((one) => one.system === system);
+/**
+ * The connection that counts for a system: the one recorded last, of one of our firms when it is given, of any
+ * otherwise. Null when there is none.
+ */
+export function currentConnection(profile: Profile, system: System, firm?: ProfileId): Connection | null {
+  const counts = (one: Connection) => one.system === system && (firm === undefined || one.firm === firm);
+  const own = Object.values(profile.connections).filter(counts);
   return own.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)).at(-1) ?? null;
 }
 
 /** The 30-day clock of a request, null when it runs no more (answered and seen) or never began. */
 export function connectionClock(connection: Connection, clocks: Clocks): Running | null {
+  return connection.answer?.how === 'seen' ? null : requestClock(connection, clocks);
+}
+
+/** The clock a request had, whatever became of it; null when the day it was sent is not known. */
+export function requestClock(connection: Connection, clocks: Clocks): Running | null {
   const length = clocks['connection-request'];
-  if (!connection.requestedOn || connection.answer?.how === 'seen' || length.unit !== 'days') return null;
+  if (!connection.requestedOn || length.unit !== 'days') return null;
   return runDays('connection-request', connection.requestedOn, length.days);
 }
 
@@ -31,7 +41,12 @@ export function invitationClock(invitation: Invitation, clocks: Clocks): Running
   return runHours('staff-pin', invitation.sentAt, length.hours, dayOf);
 }
 
-const standing = (base: Standing['base'], since: Day | null, move: NextMove | null, run: Running | null = null): Standing => ({
+const standing = (
+  base: Standing['base'],
+  since: Day | null,
+  move: NextMove | null,
+  run: Running | null = null,
+): Standing => ({
   base,
   since,
   move,
@@ -44,9 +59,14 @@ const moving = (mover: Mover, code: MoveCode, actBy: Day | null = null): NextMov
 function openSince(profile: Profile, system: System): Day | null {
   const answer = currentConnection(profile, system)?.answer;
   if (answer?.is === 'approved' && answer.how === 'seen') return answer.on;
-  const invited = Object.values(profile.invitations).find((one) => one.ours && one.accepted?.how === 'seen' && one.systems.includes(system));
+  const invited = Object.values(profile.invitations).find(
+    (one) => one.ours && one.accepted?.how === 'seen' && one.systems.includes(system),
+  );
   if (invited?.accepted) return invited.accepted.on;
-  const role = Object.values(profile.roles).find((one) => one.ours && one.how === 'seen' && one.status === 'approved' && opens(one.role, one.systems, system));
+  const role = Object.values(profile.roles).find(
+    (one) =>
+      one.ours && one.how === 'seen' && one.status === 'approved' && opens(one.role, one.systems, system),
+  );
   return role?.on ?? null;
 }
 
@@ -61,7 +81,8 @@ function ofConnection(connection: Connection, clocks: Clocks): Standing {
   const by = run?.actBy ?? null;
   if (answer?.is === 'approved') return standing('waiting', answer.on, moving('us', 'check-said', by), run);
   if (answer) return standing('blocked', answer.on, moving('us', 'ask-why'));
-  if (requestedOn && direction === 'they-add') return standing('waiting', requestedOn, moving('us', 'approve-ours', by), run);
+  if (requestedOn && direction === 'they-add')
+    return standing('waiting', requestedOn, moving('us', 'approve-ours', by), run);
   if (requestedOn && told) return standing('waiting', told.on, moving('client', 'approve-request', by), run);
   if (requestedOn) return standing('waiting', requestedOn, moving('us', 'tell-client', by), run);
   if (told) return standing('waiting', told.on, moving('client', 'add-us'));
@@ -97,7 +118,9 @@ function ofSteps(steps: Readonly<Record<string, StepRecord>>): Standing {
 }
 
 function ofInvitation(profile: Profile, system: System, clocks: Clocks): Standing | null {
-  const open = Object.values(profile.invitations).find((one) => one.ours && !one.withdrawn && one.systems.includes(system));
+  const open = Object.values(profile.invitations).find(
+    (one) => one.ours && !one.withdrawn && one.systems.includes(system),
+  );
   if (!open) return null;
   if (open.accepted) return standing('waiting', open.accepted.on, moving('us', 'check-said'));
   const run = invitationClock(open, clocks);

@@ -4,7 +4,15 @@
  * reading of them at an instant, so nothing must run at midnight (house.md decisions 3 and 4).
  */
 import type { Day } from './day.ts';
-import { type ClientState, type MoveCode, type Mover, type SquareState, moveCodes, movers, states } from './state.ts';
+import {
+  type ClientState,
+  type MoveCode,
+  type Mover,
+  moveCodes,
+  movers,
+  type SquareState,
+  states,
+} from './state.ts';
 import type { System } from './system.ts';
 
 /** States that need no clock to be read. */
@@ -33,7 +41,8 @@ const notLater = (instant: string | null, now: string) => instant !== null && in
 
 /** The state of a part at `now` (ISO instant). Blocked outranks the clock; ready and not needed have none. */
 export function readAt(standing: Pick<Standing, 'base' | 'risksAt' | 'lapsesAt'>, now: string): SquareState {
-  if (standing.base === 'blocked' || standing.base === 'ready' || standing.base === 'not-needed') return standing.base;
+  if (standing.base === 'blocked' || standing.base === 'ready' || standing.base === 'not-needed')
+    return standing.base;
   if (notLater(standing.lapsesAt, now)) return 'presumed-lapsed';
   return notLater(standing.risksAt, now) ? 'at-risk' : standing.base;
 }
@@ -66,7 +75,10 @@ export type Line = {
 };
 
 const least = <T extends string>(values: readonly (T | null)[]): T | null =>
-  values.reduce<T | null>((low, value) => (value !== null && (low === null || value < low) ? value : low), null);
+  values.reduce<T | null>(
+    (low, value) => (value !== null && (low === null || value < low) ? value : low),
+    null,
+  );
 
 /** Squares are the needed ones; others are the client's people and the client itself. */
 export function combine(squares: readonly Part[], others: readonly Part[]): Line {
@@ -93,7 +105,10 @@ function worstOf(bases: readonly BaseState[], otherwise: BaseState): BaseState {
 }
 
 /** The state of a client's line at `now`, and the worst of its parts (shown beside Half open). */
-export function readLine(line: Line, now: string): { readonly state: ClientState; readonly worst: SquareState; readonly move: NextMove | null } {
+export function readLine(
+  line: Line,
+  now: string,
+): { readonly state: ClientState; readonly worst: SquareState; readonly move: NextMove | null } {
   const worst = readAt({ base: line.worst, risksAt: line.risksAt, lapsesAt: line.lapsesAt }, now);
   const half = line.open > 0 && line.open < line.needed;
   return { state: half ? 'half-open' : worst, worst, move: moveAt(line, now) };

@@ -1,5 +1,14 @@
 /** The states of a square, a profile and a client (product.md section 4), mildest first: the last of several is the worst. */
-export const states = ['not-needed', 'ready', 'not-started', 'in-progress', 'waiting', 'at-risk', 'presumed-lapsed', 'blocked'] as const;
+export const states = [
+  'not-needed',
+  'ready',
+  'not-started',
+  'in-progress',
+  'waiting',
+  'at-risk',
+  'presumed-lapsed',
+  'blocked',
+] as const;
 export type SquareState = (typeof states)[number];
 /** A client may also be half open: some needed squares seen open, others not. */
 export type ClientState = SquareState | 'half-open';

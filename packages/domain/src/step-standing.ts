@@ -139,13 +139,17 @@ export function ownStanding(view: View, assigned: Assigned, step: Step): StepSta
   return record ? ofRecord(record) : facts;
 }
 
-/** Ids of the steps that come, directly or not, before this one in its checklist. */
-function before(assigned: Assigned, id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const step = assigned.checklist.steps.find((one) => one.id === id);
-  return (step?.after ?? []).reduce<ReadonlySet<string>>(
-    (all, prior) => (all.has(prior) ? all : before(assigned, prior, new Set([...all, prior]))),
-    seen,
-  );
+/** Ids of the steps that come, directly or not, before this one in its checklist. A circle in the data ends it. */
+function before(assigned: Assigned, id: string): ReadonlySet<string> {
+  const steps = new Map(assigned.checklist.steps.map((step) => [step.id, step.after]));
+  const found = new Set<string>();
+  const queue = [id];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const next = (steps.get(at) ?? []).filter((prior) => !found.has(prior));
+    for (const prior of next) found.add(prior);
+    queue.push(...next);
+  }
+  return found;
 }
 
 export type StepLine = { readonly step: Step; readonly standing: StepStanding };

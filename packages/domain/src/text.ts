@@ -7,6 +7,12 @@ export const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(2
 export const noteText = z.string().check(z.trim(), z.maxLength(2000));
 /** A short label: a tag, a code of ours. */
 export const labelText = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+/** A permanent id of the catalogue: a kebab word, e.g. of a step or a question. Never the name of something every object has. */
+export const kebabText = z.string().check(
+  z.maxLength(60),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  z.refine((text) => text !== 'constructor'),
+);
 /** Tracking ID as CMS prints it: 1 to 20 letters, digits, hyphens (fact base K1). */
 export const trackingIdText = z.string().check(z.trim(), z.regex(/^[A-Za-z0-9-]{1,20}$/));
 export const emailText = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
