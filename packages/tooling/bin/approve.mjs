@@ -1,0 +1,56 @@
+/**
+ * `npm run approve`: shows each approved print that would change and writes it when you say so. `--yes` writes without asking.
+ * A print is something a person reads (a checklist, the wire); read the difference as prose before you say yes.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { root } from '../setup/folders.mjs';
+import { install } from '../setup/install.mjs';
+import { tool } from '../setup/run.mjs';
+import { giveUp, say } from '../setup/say.mjs';
+
+const folders = ['packages', 'apps'].flatMap((kind) =>
+  readdirSync(`${root}${kind}`).map((name) => `${kind}/${name}`),
+);
+const withPrints = folders.filter((folder) => existsSync(`${root}${folder}/approved`));
+
+function prints() {
+  const files = withPrints.flatMap((folder) =>
+    readdirSync(`${root}${folder}/approved`).map((name) => `${folder}/approved/${name}`),
+  );
+  return new Map(files.map((file) => [file, readFileSync(`${root}${file}`, 'utf8')]));
+}
+
+async function agreed(file) {
+  if (process.argv.includes('--yes')) return true;
+  if (!process.stdin.isTTY)
+    return giveUp(
+      `${file} would change. Run this where you can answer, or with --yes once you have read the difference.`,
+    );
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asked.question(`Write ${file}? [y/N] `);
+  asked.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+function putBack(file, text) {
+  if (text === undefined) rmSync(`${root}${file}`);
+  else writeFileSync(`${root}${file}`, text);
+}
+
+await install();
+const before = prints();
+await tool('vitest', ['run', '--update', ...withPrints]);
+const changed = [...prints()].filter(([file, text]) => before.get(file) !== text);
+for (const [file] of changed) putBack(file, before.get(file));
+if (changed.length === 0) say('Every print is as approved.');
+for (const [file, text] of changed) {
+  const { stdout } = spawnSync('diff', ['-u', before.has(file) ? file : '/dev/null', '-'], {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+  });
+  say(`\n${file}\n${stdout}`);
+  if (await agreed(file)) putBack(file, text);
+}

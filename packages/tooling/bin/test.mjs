@@ -1,0 +1,56 @@
+/** `npm test`: everything, browser paths included. The last line is `N passed, N failed`. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { build } from '../setup/build.mjs';
+import { runChecks } from '../setup/checks.mjs';
+import { findChromium } from '../setup/chromium.mjs';
+import { results, root } from '../setup/folders.mjs';
+import { install } from '../setup/install.mjs';
+import { whatNodeLacks } from '../setup/node-version.mjs';
+import { tool } from '../setup/run.mjs';
+import { giveUp, say, seconds } from '../setup/say.mjs';
+import { sumPlaywright, sumVitest, total, withExit } from '../setup/sum.mjs';
+
+const lack = whatNodeLacks(process);
+if (lack) giveUp(lack);
+
+// Old results first, so that a crash cannot leave a stale pass.
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+// Whatever ends the run early (no network, no browser, a build that fails) is one failure on the last line.
+let lastLine = '0 passed, 1 failed';
+process.on('exit', () => say(lastLine));
+
+await install();
+const CHROMIUM = await findChromium();
+const env = { CHROMIUM, TZ: 'UTC' };
+
+say('\nChecking …');
+const checked = await runChecks();
+await build();
+
+say('\nTesting (vitest) …');
+const unit = await tool(
+  'vitest',
+  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}vitest.json`],
+  { show: true, env },
+);
+
+say('\nWalking the paths in Chromium (Playwright) …');
+const paths = await tool('playwright', ['test', '--reporter=list,json'], {
+  show: true,
+  cwd: `${root}apps/e2e/`,
+  env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}playwright.json` },
+});
+
+const parts = {
+  checks: checked,
+  tests: withExit(sumVitest(`${results}vitest.json`), unit.code),
+  paths: withExit(sumPlaywright(`${results}playwright.json`), paths.code),
+};
+for (const [name, { passed, failed }] of Object.entries(parts))
+  say(`${name}: ${passed} passed, ${failed} failed`);
+const sum = total(Object.values(parts));
+say(`It took ${seconds()}.`);
+lastLine = `${sum.passed} passed, ${sum.failed} failed`;
+process.exit(sum.failed === 0 ? 0 : 1);

