@@ -3,7 +3,7 @@ import type { Actor, Checklist, Source, Step } from '@clearway/domain/checklist'
 import type { ClockId, Clocks } from '@clearway/domain/clock';
 import { clocks as facts, lengths } from './clocks.ts';
 import { fill, lengthWords } from './fill.ts';
-import { beforeEveryStep } from './precondition.ts';
+import { beforeEveryStep, beforeSignIn } from './precondition.ts';
 import { texts } from './sources.ts';
 
 export const actorWords: Readonly<Record<Actor, string>> = {
@@ -34,11 +34,12 @@ export function print(checklist: Checklist, clocks: Clocks = lengths): string {
   return [...head, ...signIn(checklist), '', ...pages, ...legend(checklist)].join('\n');
 }
 
-/** What comes before every step in I&A, said once. */
+/** What comes before the steps in I&A, said once. A checklist that begins on the sign-in page begins without a login. */
 function signIn({ steps, section }: Checklist): readonly string[] {
-  const inIa =
-    section !== 'legacy' && steps.some((step) => step.screens.some((screen) => screen.startsWith('ia-')));
-  return inIa ? ['', `Before every step in I&A: ${beforeEveryStep.do.join(' ')}`] : [];
+  const first = steps.flatMap((step) => step.screens).find((screen) => screen.startsWith('ia-'));
+  if (section === 'legacy' || !first) return [];
+  const { do: lines } = first === 'ia-signin' ? beforeSignIn : beforeEveryStep;
+  return ['', `Before every step in I&A: ${lines.join(' ')}`];
 }
 
 /** The texts whose lines are cited, by name. */
@@ -51,12 +52,13 @@ function legend({ steps }: Checklist): readonly string[] {
 }
 
 function scope({ kinds, whose, routes, answers, onDemand }: Checklist['appliesTo']): string {
-  const when = Object.entries(answers ?? {}).map(
-    ([question, given]) => `when ${question} is ${given.join(' or ')}`,
+  const given = Object.entries(answers ?? {}).map(
+    ([question, some]) => `${question} is ${some.join(' or ')}`,
   );
+  const when = given.length > 0 ? `when ${given.join(', or ')}` : '';
   const parts = [`for ${kinds.join(' and ')} profiles of ${whose.join(' and ')}`];
   if (routes) parts.push(`route ${routes.join(' or ')}`);
-  return [...parts, ...when, onDemand ? 'chosen by hand' : ''].filter((part) => part !== '').join(' · ');
+  return [...parts, when, onDemand ? 'chosen by hand' : ''].filter((part) => part !== '').join(' · ');
 }
 
 function printStep(step: Step, number: number, clocks: Clocks): string {
@@ -64,7 +66,7 @@ function printStep(step: Step, number: number, clocks: Clocks): string {
   const lines = [
     `## ${number}. ${step.title}${marks(step)}`,
     '',
-    `\`${step.id}\` · ${step.code} · ${step.home}${step.kinds ? ` · only ${step.kinds.join(' and ')}` : ''}`,
+    `\`${step.id}\` · ${step.code} · ${step.home}${only(step)}`,
     '',
     `- Who: ${step.who.map((actor) => actorWords[actor]).join(', or ')}`,
     `- Screen: ${step.screens.join(', ') || 'none'}`,
@@ -87,6 +89,16 @@ function printStep(step: Step, number: number, clocks: Clocks): string {
     '',
   ];
   return lines.join('\n');
+}
+
+/** Kinds, routes and the system a step is narrowed to. */
+function only({ kinds, routes, system }: Step): string {
+  const parts = [
+    kinds ? `only ${kinds.join(' and ')}` : '',
+    routes ? `only route ${routes.join(' or ')}` : '',
+    system ? `only ${system}` : '',
+  ];
+  return parts.flatMap((part) => (part === '' ? [] : [` · ${part}`])).join('');
 }
 
 function marks({ unverified, optional, retired }: Step): string {

@@ -26,6 +26,12 @@ test('every answer a checklist waits for can be given', () => {
   expect(impossible).toEqual([]);
 });
 
+test('every question a checklist waits for is asked by a step', () => {
+  const waitedFor = checklists.flatMap(({ appliesTo }) => Object.keys(appliesTo.answers ?? {}));
+  const asked = steps.flatMap(({ question }) => question ?? []);
+  expect(waitedFor.filter((question) => !asked.includes(question))).toEqual([]);
+});
+
 test('every answer leads to something that exists, and every question has a reason and a source', () => {
   const targets = questions.flatMap(({ answers }) => answers.flatMap(({ leadsTo }) => leadsTo ?? []));
   expect(targets.filter((id) => targetOf(id) === null)).toEqual([]);

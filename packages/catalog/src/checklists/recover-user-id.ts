@@ -5,13 +5,14 @@ export const recoverUserId = defineChecklist({
   id: 'recover-user-id',
   procedure: 'P02',
   title: 'Recover a forgotten user ID',
-  intro: 'Do this before creating an account. Two ways: by mail, or at once with your own data.',
+  intro:
+    'Do this before creating an account: whoever has an NPI probably has one already. Two ways: by mail, or at once with your own data.',
   section: 'account',
   home: 'person',
   appliesTo: {
     kinds: ['individual', 'organization'],
     whose: ['client', 'firm'],
-    answers: { account: ['unsure'] },
+    answers: { account: ['unsure', 'no'], 'can-sign-in': ['forgot-user-id'], 'login-control': ['unsure'] },
   },
   who: ['person'],
   checked: '2026-11-23',

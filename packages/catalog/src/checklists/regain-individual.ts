@@ -103,7 +103,7 @@ export const regainIndividual = defineChecklist({
       section: 'offboarding',
       screens: ['ia-staff-active', 'ia-conn-list', 'ia-conn-open'],
       labels: ['My Staff', 'My Connections'],
-      do: ['Remove the former helper from staff and surrogates.'],
+      do: ['Remove the former helper from staff and surrogates (label not known).'],
       see: ['offboard-leaver', 'offboard-vendor'],
       proof: 'They are neither in Active Staff nor an approved surrogate.',
       sources: from('consultant:285', 'consultant:286'),

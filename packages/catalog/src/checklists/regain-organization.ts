@@ -21,7 +21,6 @@ export const regainOrganization = defineChecklist({
       id: 'rco-own-account',
       code: 'RCO-01',
       title: 'Sign in with your own account',
-      home: 'person',
       section: 'account',
       who: ['person'],
       screens: ['ia-signin'],

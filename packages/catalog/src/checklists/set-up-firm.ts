@@ -16,7 +16,6 @@ export const setUpFirm = defineChecklist({
       id: 'firm-owner-account',
       code: 'FIRM-01',
       title: 'Create the owner’s account',
-      home: 'person',
       section: 'account',
       do: ['The owner creates a personal I&A account as in "Create an I&A account".'],
       atHand: ['What that checklist asks for'],
@@ -32,7 +31,7 @@ export const setUpFirm = defineChecklist({
       labels: ['My Profile', 'Add an Employer', 'Search', 'Add Employer Not in List'],
       do: [
         'On My Profile press Add an Employer and search for the firm.',
-        'If it is missing press Add Employer Not in List, and classify it as a third-party organization.',
+        'If it is missing press Add Employer Not in List, and classify it as a third-party organization (label not known).',
       ],
       atHand: ['EIN', 'Legal business name', 'Address'],
       proof: 'A row for the employer is shown.',

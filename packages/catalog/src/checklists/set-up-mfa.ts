@@ -6,7 +6,7 @@ export const setUpMfa = defineChecklist({
   procedure: 'P07',
   title: 'Set up or change MFA',
   intro:
-    'A temporary code at every sign-in is compulsory for I&A, NPPES and PECOS. Two methods save you from a lock-out.',
+    'A temporary code at every sign-in is compulsory for I&A, NPPES and PECOS since 21 April 2022. Two methods save you from a lock-out.',
   section: 'mfa',
   home: 'person',
   appliesTo: { kinds: ['individual', 'organization'], whose: ['client', 'firm'] },
@@ -21,7 +21,7 @@ export const setUpMfa = defineChecklist({
       labels: ['My Profile', 'MFA Setup >'],
       do: ['During registration this is Step 3. Later press MFA Setup > on My Profile.'],
       proof: 'The screen "Multi-Factor Authentication (MFA) Setup" opens.',
-      sources: from('ngs:623', 'ngs:723', 'W1'),
+      sources: from('ngs:623', 'ngs:723', 'W1', 'W16'),
     },
     {
       id: 'mfa-choose-method',

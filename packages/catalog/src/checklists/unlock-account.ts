@@ -11,7 +11,7 @@ export const unlockAccount = defineChecklist({
   appliesTo: {
     kinds: ['individual', 'organization'],
     whose: ['client', 'firm'],
-    answers: { 'can-sign-in': ['locked'] },
+    answers: { 'can-sign-in': ['locked'], 'contact-current': ['mfa-elsewhere'] },
   },
   who: ['person'],
   checked: '2026-11-23',
