@@ -6,7 +6,7 @@ export const approveRole = defineChecklist({
   procedure: 'P11',
   title: 'Approve a role request',
   intro:
-    'An Authorized Official approves Access Managers and Staff End Users. An Access Manager approves Staff End Users only, and so does a provider for the own profile.',
+    'An Authorized Official approves Access Managers and Staff End Users, and so does a provider for the own profile. An Access Manager approves Staff End Users only. Nobody but CMS approves an Authorized Official.',
   section: 'role',
   home: 'profile',
   appliesTo: {
@@ -28,7 +28,8 @@ export const approveRole = defineChecklist({
       trouble: [
         {
           sign: 'There is no tab My Staff.',
-          wayOut: 'This login has no managing role: the Authorized Official has to do it.',
+          wayOut:
+            'This login probably has no managing role. Read the role under Employer Information: a Staff End User cannot approve.',
           goTo: 'office-manager-cannot-grant',
         },
       ],
@@ -69,7 +70,12 @@ export const approveRole = defineChecklist({
       clock: 'role-request',
       trouble: [{ sign: 'Nobody knows the person who asks.', wayOut: 'Press Reject.' }],
       records: 'role-recorded',
-      sources: from('ngs:1050', 'ngs:686'),
+      sources: from(
+        'ngs:1050',
+        'ngs:686',
+        'W12',
+        'derived: NGS gives the provider staff management on the own profile',
+      ),
     },
     {
       id: 'rapp-set-functions',

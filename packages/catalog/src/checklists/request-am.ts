@@ -58,11 +58,11 @@ export const requestAm = defineChecklist({
       code: 'AM-04',
       title: 'Choose the contact e-mail',
       screens: ['ia-role-select'],
-      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address'],
-      do: ['Choose which address CMS writes to about this employer.'],
+      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address', 'Confirm E-mail Address'],
+      do: ['Choose which address CMS writes to about this employer. Another than your own is typed twice.'],
       atHand: ['The e-mail address'],
       proof: 'One of the two is chosen.',
-      sources: from('ngs:860'),
+      sources: from('ngs:860', 'ngs:864', 'ngs:866'),
     },
     {
       id: 'am-pick-role',
@@ -123,9 +123,18 @@ export const requestAm = defineChecklist({
       proof:
         'Two of two documents are uploaded; the counter starts at "0 of the total required 2 documents for completion have been uploaded."',
       clock: 'paper-review',
-      trouble: [{ sign: 'Only one paper is uploaded.', wayOut: 'Upload the other: both are needed.' }],
+      trouble: [
+        { sign: 'Only one paper is uploaded.', wayOut: 'Upload the other: both are needed.' },
+        {
+          sign: 'There is no CP 575.',
+          wayOut:
+            'Order letter 147C from the IRS, or ask EUS which alternate they accept: no list is published.',
+          goTo: 'irs',
+        },
+        { sign: 'The papers go by mail.', wayOut: 'Use the mailing address of EUS.', goTo: 'eus' },
+      ],
       optional: true,
-      sources: from('ngs:965', 'ngs:990'),
+      sources: from('ngs:965', 'ngs:971', 'ngs:990', 'W55'),
     },
     {
       id: 'am-option-b',
@@ -134,7 +143,9 @@ export const requestAm = defineChecklist({
       who: ['ao'],
       screens: ['ia-staff-requests'],
       labels: ['OPTION B:'],
-      do: ['Ask the Authorized Official the same day to approve the request online.'],
+      do: [
+        'Ask the Authorized Official the same day to approve the request online. An Access Manager cannot.',
+      ],
       see: ['approve-role'],
       proof: 'The status is Approved.',
       trouble: [
@@ -145,7 +156,7 @@ export const requestAm = defineChecklist({
         },
       ],
       optional: true,
-      sources: from('ngs:967'),
+      sources: from('ngs:967', 'guide:63', 'W20'),
     },
     {
       id: 'am-verify',
@@ -154,7 +165,10 @@ export const requestAm = defineChecklist({
       who: ['am'],
       screens: ['ia-profile', 'ia-employers'],
       labels: ['My Profile', 'Employer Information', 'Approved', 'YES'],
-      do: ['Look for Approved, PECOS YES and NPPES YES beside the organization.'],
+      do: [
+        'Look for Approved, PECOS YES and NPPES YES beside the organization.',
+        'A person already listed as Access Manager on an approved PECOS enrollment may be approved at once.',
+      ],
       proof: 'Both functions say YES.',
       trouble: [
         {
@@ -164,7 +178,7 @@ export const requestAm = defineChecklist({
         },
       ],
       records: 'role-recorded',
-      sources: from('ngs:1021'),
+      sources: from('ngs:1021', 'ngs:856', 'W12', 'W20'),
     },
   ],
 });

@@ -68,11 +68,11 @@ export const requestAo = defineChecklist({
       code: 'AO-04',
       title: 'Choose the contact e-mail',
       screens: ['ia-role-select'],
-      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address'],
-      do: ['Choose which address CMS writes to about this employer.'],
+      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address', 'Confirm E-mail Address'],
+      do: ['Choose which address CMS writes to about this employer. Another than your own is typed twice.'],
       atHand: ['The e-mail address'],
       proof: 'One of the two is chosen.',
-      sources: from('ngs:860'),
+      sources: from('ngs:860', 'ngs:864', 'ngs:866'),
     },
     {
       id: 'ao-pick-role',
@@ -80,7 +80,10 @@ export const requestAo = defineChecklist({
       title: 'Pick Authorized Official',
       screens: ['ia-role-select'],
       labels: ['Authorized Official'],
-      do: ['Pick Authorized Official in the list of roles, only if you can really bind the organization.'],
+      do: [
+        'Pick Authorized Official in the list of roles, only if you can really bind the organization.',
+        'On the CMS-855 that is a CEO, CFO, general partner, chair of the board, or a direct owner of 5 % or more.',
+      ],
       atHand: ['Proof of your position'],
       proof: 'The attestation appears.',
       trouble: [
@@ -90,7 +93,7 @@ export const requestAo = defineChecklist({
           goTo: 'request-am',
         },
       ],
-      sources: from('ngs:873', 'consultant:127', 'W19'),
+      sources: from('ngs:873', 'consultant:127', 'W28', 'W19'),
     },
     {
       id: 'ao-attest',
@@ -125,6 +128,7 @@ export const requestAo = defineChecklist({
       do: [
         'Press Add a Document and upload the CP 575 (PDF, GIF or JPEG, at most 10 MB).',
         'Choose the document type and see the row appear.',
+        'A person CMS already knows as official of an enrolled organization may be approved without it: look at the status right after Done, and upload it when Pending Approval stays.',
       ],
       atHand: ['CP 575, the IRS letter with the EIN'],
       proof: 'The line "n of the total required … documents" counts all of them.',
@@ -137,7 +141,7 @@ export const requestAo = defineChecklist({
           goTo: 'irs',
         },
       ],
-      sources: from('ngs:986', 'W19', 'W55'),
+      sources: from('ngs:986', 'W19', 'W20', 'W12', 'W55'),
     },
     {
       id: 'ao-finish',
@@ -161,7 +165,7 @@ export const requestAo = defineChecklist({
       title: 'CMS decides',
       who: ['cms', 'eus'],
       do: [
-        'CMS approves by itself when it already knows the person as Authorized Official or Access Manager of an enrolled organization. Otherwise EUS reviews the papers.',
+        'CMS approves by itself when it already knows the person as Authorized Official or Access Manager of an enrolled organization. Otherwise EUS reviews the papers; no Authorized Official can approve this request.',
         'Look at the status right after submitting. Nobody has published how long a review takes: chase it {remind-role-request}.',
       ],
       proof: 'A mail comes, the status is Approved and the functions say YES.',
@@ -174,7 +178,7 @@ export const requestAo = defineChecklist({
         },
       ],
       records: 'role-recorded',
-      sources: from('W19', 'W20', 'product'),
+      sources: from('W19', 'W20', 'W12', 'product'),
     },
     {
       id: 'ao-verify',

@@ -64,11 +64,11 @@ export const requestSeu = defineChecklist({
       code: 'SEU-04',
       title: 'Choose the contact e-mail',
       screens: ['ia-role-select'],
-      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address'],
-      do: ['Choose which address CMS writes to about this employer.'],
+      labels: ['Use My Primary E-mail Address', 'Enter Employer E-mail Address', 'Confirm E-mail Address'],
+      do: ['Choose which address CMS writes to about this employer. Another than your own is typed twice.'],
       atHand: ['The e-mail address'],
       proof: 'One of the two is chosen.',
-      sources: from('ngs:860'),
+      sources: from('ngs:860', 'ngs:864', 'ngs:866'),
     },
     {
       id: 'seu-submit',
@@ -100,11 +100,19 @@ export const requestSeu = defineChecklist({
       screens: ['ia-staff-requests'],
       do: [
         'The Authorized Official, an Access Manager or the provider approves it as in "Approve a role request".',
+        'For the use of NPPES the NPI Enumerator may approve it too.',
       ],
       see: ['approve-role'],
       proof: 'The status is Approved.',
+      trouble: [
+        {
+          sign: 'Nobody approves it, and it is only for NPPES.',
+          wayOut: 'Ask the NPI Enumerator.',
+          goTo: 'npi-enumerator',
+        },
+      ],
       records: 'role-recorded',
-      sources: from('ngs:675'),
+      sources: from('ngs:675', 'ngs:686', 'W12'),
     },
     {
       id: 'seu-functions',

@@ -1,0 +1,97 @@
+/** Adding an employer and asking for a role there. */
+import type { Phrase, Screen } from '@clearway/domain/screen';
+
+export const rolePhrases: readonly Phrase[] = [
+  { id: 'add-employer-search', text: 'Add Employer Search' },
+  { id: 'employer-not-in-list', text: 'Add Employer Not in List' },
+  { id: 'as-your-employer', text: 'associated with as your employer' },
+  { id: 'search-results', text: 'Search Results' },
+  { id: 'organization-name', text: 'Organization Name' },
+  { id: 'important-note', text: 'Important Note' },
+  { id: 'role-you-request', text: 'role you are requesting' },
+  { id: 'use-primary-e-mail', text: 'Use My Primary E-mail Address' },
+  { id: 'contact-e-mail', text: 'Contact E-mail Address for this Employer' },
+  { id: 'attest-official', text: 'I attest that I am an Authorized Official' },
+  { id: 'read-and-agreed', text: 'I have read, understood, and agree with the above statements' },
+  { id: 'official-information', text: 'Authorized Official Information' },
+  { id: 'official-name', text: 'Authorized Official Name' },
+  { id: 'employer-review', text: 'Add Employer Confirmation and Review', loose: true },
+  { id: 'requesting-to-be', text: 'You are requesting to be a(n)' },
+  { id: 'option-a', text: 'OPTION A:' },
+  { id: 'option-b', text: 'OPTION B:' },
+  { id: 'document-management', text: 'Document Management' },
+  { id: 'add-a-document', text: 'Add a Document' },
+  { id: 'request-tracking-id', text: 'Request Tracking ID' },
+];
+
+/** What every form of the role page shows. */
+const rolePage = [
+  ['add-employer-search', 'important-note'],
+  ['use-primary-e-mail', 'contact-e-mail', 'important-note'],
+] as const;
+
+export const roleScreens: readonly Screen[] = [
+  {
+    id: 'ia-add-employer',
+    code: 'IA_ADD_EMPLOYER',
+    title: 'Add an employer: search',
+    system: 'I&A',
+    paths: ['ia'],
+    must: ['add-employer-search'],
+    oneOf: [['as-your-employer', 'employer-not-in-list', 'search-results', 'organization-name']],
+    mustNot: [],
+    source: 'ngs:748, ngs:800',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'ia-role-select',
+    code: 'IA_ROLE_SELECT',
+    title: 'Add an employer: select the role',
+    system: 'I&A',
+    paths: ['ia'],
+    must: ['role-you-request'],
+    oneOf: rolePage,
+    mustNot: [],
+    source: 'ngs:854-881',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'ia-role-ao',
+    code: 'IA_ROLE_AO',
+    title: 'Ask for Authorized Official: attestation',
+    system: 'I&A',
+    paths: ['ia'],
+    must: ['role-you-request'],
+    oneOf: [...rolePage, ['attest-official', 'read-and-agreed']],
+    mustNot: ['official-information', 'official-name'],
+    source: 'ngs:909',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'ia-role-am-seu',
+    code: 'IA_ROLE_AM_SEU',
+    title: 'Ask for Access Manager or Staff End User',
+    system: 'I&A',
+    paths: ['ia'],
+    must: ['role-you-request'],
+    oneOf: [...rolePage, ['official-information', 'official-name']],
+    mustNot: ['attest-official', 'read-and-agreed'],
+    source: 'ngs:927',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'ia-role-confirm',
+    code: 'IA_ROLE_CONFIRM',
+    title: 'Role request: confirmation and review',
+    system: 'I&A',
+    paths: ['ia'],
+    must: [],
+    oneOf: [
+      ['employer-review', 'requesting-to-be'],
+      ['option-a', 'option-b', 'document-management', 'add-a-document', 'request-tracking-id'],
+    ],
+    mustNot: [],
+    source: 'ngs:955-1002',
+    checked: '2026-11-25',
+  },
+];
