@@ -6,7 +6,7 @@ import type { PathPattern, Phrase, Seen } from '@clearway/domain/screen';
 import { inkOf } from './page/ink.ts';
 import { isCurrent } from './page/layout.ts';
 import { type Place, placeOf } from './page/place.ts';
-import { holds, plain } from './page/plain.ts';
+import { holds, plain, words } from './page/plain.ts';
 
 /** What is seen of ours on the page. `at` is its address, or for a practice page the address it stands for. */
 export function readPage(
@@ -15,16 +15,20 @@ export function readPage(
   paths: readonly PathPattern[],
   at: Place,
 ): Seen {
-  const ours = phrases.map((phrase) => ({ id: phrase.id, text: plain(phrase.text) }));
+  const ours = phrases.map((phrase) => ({ phrase, text: plain(phrase.text) }));
+  const wholes = new Set<string>();
   let tab: string | null = null;
   const text = inkOf(page.body, (element, own) => {
-    if (isCurrent(element)) tab ??= ours.find((phrase) => phrase.text === own)?.id ?? null;
+    wholes.add(own);
+    if (isCurrent(element)) tab ??= ours.find((one) => one.text === own)?.phrase.id ?? null;
   });
-  return {
-    path: placeOf(at, paths),
-    phrases: ours.filter((phrase) => holds(text, phrase.text)).map(({ id }) => id),
-    tab,
+  const spoken = words(text);
+  const shows = (phrase: Phrase, wanted: string) => {
+    if (phrase.whole) return wholes.has(wanted);
+    return phrase.loose ? spoken.includes(words(wanted)) : holds(text, wanted);
   };
+  const seen = ours.filter((one) => one.text !== '' && shows(one.phrase, one.text));
+  return { path: placeOf(at, paths), phrases: seen.map((one) => one.phrase.id), tab };
 }
 
 /** The smallest element whose whole text is this phrase of ours, or null. For the one passive ring. */

@@ -33,3 +33,6 @@ export function holds(text: string, phrase: string): boolean {
   }
   return false;
 }
+
+/** Only the words of a plain text, over lines and joints, with a space at each end. */
+export const words = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
