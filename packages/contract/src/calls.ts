@@ -8,10 +8,11 @@ import { recordCalls } from './calls/records.ts';
 import { sessionCalls } from './calls/session.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { teamCalls } from './calls/team.ts';
+import { workCalls } from './calls/work.ts';
 
 export type { Call, Needs } from './call.ts';
 
-export const calls = { ...sessionCalls, ...teamCalls, ...settingsCalls, ...recordCalls };
+export const calls = { ...sessionCalls, ...teamCalls, ...settingsCalls, ...recordCalls, ...workCalls };
 
 /** Streams and documents outside the JSON calls. */
 export const livePath = `${team}/live`;

@@ -39,13 +39,35 @@ export const changesReply = z.object({
 });
 export type ChangesReply = z.infer<typeof changesReply>;
 
-/** `?after=`: the sequence known. `more` true: ask again after `sequence`. */
+/**
+ * `after`: the sequence known, 0 for nothing. `scope` `mine` is for panels: only the clients the asker owns, those
+ * named in `clients` (ids joined by commas, those opened by hand), what these name, and our own firms.
+ */
+export const pullQuery = z.object({
+  after: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+  scope: z.optional(z.enum(['all', 'mine'])),
+  clients: z.optional(z.string().check(z.maxLength(8000))),
+  limit: z.optional(z.string().check(z.regex(/^\d{1,4}$/))),
+});
+
+/**
+ * Records touched since, oldest change first; with `scope=mine` also those a touched record names, so that a client
+ * that becomes mine comes whole. `out`: clients that were given to somebody else since. `more` true: ask again after
+ * `sequence`.
+ */
 export const pullReply = z.object({
   sequence: z.number(),
   records: z.array(recordEnvelope),
+  out: z.optional(z.array(z.string())),
   more: z.boolean(),
 });
 export type PullReply = z.infer<typeof pullReply>;
 
-/** The event of GET live, named `sequence`; its data is the team's sequence in decimal. */
+/** Events of GET live. `sequence`: the team's sequence now. `presence`: who has which client open. `job`: a bulk change moved on. */
 export const liveEvent = z.object({ sequence: z.number() });
+export const presenceEvent = z.object({
+  here: z.array(z.object({ member: z.string(), name: z.string(), client: z.string() })),
+});
+export const jobEvent = z.object({ job: z.string(), done: z.number(), total: z.number() });
+/** `?client=`: the client the listener has open, told to the others as presence. */
+export const liveQuery = z.object({ client: z.optional(z.string()) });

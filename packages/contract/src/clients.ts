@@ -28,6 +28,11 @@ export const clientLine = z.object({
   owner: z.nullable(z.string()),
   tags: z.array(z.string()),
   snoozedUntil: z.nullable(dayShape),
+  /** Findings nobody has settled, of the client and its profiles and people. */
+  findings: z.number(),
+  /** Day all needed squares were open, for a client that is ready. */
+  readyOn: z.nullable(dayShape),
+  goLive: z.nullable(dayShape),
   /** Instant the client or one of its records was last touched. */
   touchedAt: z.string(),
 });
@@ -42,6 +47,13 @@ export const clientsQuery = z.object({
   /** `overdue`: act-by before today. `week`: act-by within 7 days. `untouched`: 30 days. */
   when: z.optional(z.enum(['overdue', 'week', 'untouched'])),
   tag: z.optional(z.string()),
+  /** Clients that use this profile, or in whose work this person appears. */
+  profile: z.optional(z.string()),
+  person: z.optional(z.string()),
+  /** Left out: all. `hide`: without those snoozed today. `only`: just those. */
+  snoozed: z.optional(z.enum(['hide', 'only'])),
+  /** `open`: with a finding nobody has settled. */
+  findings: z.optional(z.enum(['open'])),
   sort: z.optional(z.enum(sorts)),
   cursor: z.optional(z.string()),
   limit: z.optional(z.string()),
@@ -54,6 +66,7 @@ export const clientsReply = z.object({
   now: z.string(),
   lines: z.array(clientLine),
   next: z.nullable(z.string()),
+  /** How many pass all filters. */
   total: z.number(),
   counts: z.object({
     states: z.record(z.string(), z.number()),
@@ -91,5 +104,7 @@ export const clientReply = z.object({
   history: z.array(historyEntry),
   olderHistory: z.nullable(z.number()),
   shared: z.record(z.string(), z.number()),
+  line: z.nullable(clientLine),
+  comments: z.number(),
 });
 export type ClientReply = z.infer<typeof clientReply>;

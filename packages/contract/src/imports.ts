@@ -32,6 +32,8 @@ export const importBody = z.object({
   csv: z.string().check(z.maxLength(5_000_000)),
   /** Column heading to field; headings not named are guessed and reported back. */
   mapping: z.optional(z.record(z.string(), z.enum(importFields))),
+  /** Proposals read from notes that the person accepted, by their `id`. */
+  accept: z.optional(z.array(z.string()).check(z.maxLength(20_000))),
 });
 export type ImportBody = z.infer<typeof importBody>;
 
@@ -66,6 +68,19 @@ export const importReply = z.object({
   /** Columns refused because heading or values look like secrets. */
   refusedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
   rows: z.array(rowVerdict),
+  /** What notes seem to say; nothing of it is recorded unless accepted. `phrase` is the part of the note it was read from. */
+  proposals: z.array(
+    z.object({
+      id: z.string(),
+      row: z.number(),
+      name: z.string(),
+      says: z.enum(['requested', 'approved', 'blocked', 'account', 'no-account']),
+      system: z.nullable(z.enum(['PECOS', 'NPPES'])),
+      on: z.nullable(z.string()),
+      trackingId: z.nullable(z.string()),
+      phrase: z.string(),
+    }),
+  ),
   counts: z.object({
     new: z.number(),
     update: z.number(),
@@ -86,3 +101,28 @@ export const importUndoReply = z.object({
   sequence: z.number(),
 });
 export type ImportUndoReply = z.infer<typeof importUndoReply>;
+
+/** The team's imports, newest first; `mapping` is offered again for a sheet with the same headings. */
+export const importLine = z.object({
+  id: z.string(),
+  at: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  counts: importReply.shape.counts,
+  mapping: importReply.shape.mapping,
+  undoneAt: z.nullable(z.string()),
+  failed: z.number(),
+});
+export const importsReply = z.object({ imports: z.array(importLine) });
+
+/** What the public NPI registry lists. Officials are "as listed in NPPES"; that says nothing about roles in I&A. */
+export const registryReply = z.object({
+  npi: z.string(),
+  /** `off`: the look-up is not switched on here. `silent`: no answer in time. */
+  found: z.enum(['yes', 'no', 'off', 'silent']),
+  kind: z.nullable(z.enum(['individual', 'organization'])),
+  name: z.nullable(z.string()),
+  state: z.nullable(z.string()),
+  listedOfficial: z.nullable(z.object({ name: z.string(), title: z.nullable(z.string()) })),
+});
+export type RegistryReply = z.infer<typeof registryReply>;

@@ -1,9 +1,20 @@
-/** Changes, records, clients and imports. */
+/** Changes, records, clients, persons and profiles, and their history. */
 import type { Call } from '../call.ts';
-import { changesBody, changesReply, pullReply } from '../changes.ts';
-import { clientReply, clientsReply } from '../clients.ts';
-import { importBody, importReply, importUndoReply } from '../imports.ts';
+import { changesBody, changesReply, pullQuery, pullReply } from '../changes.ts';
+import { clientReply, clientsQuery, clientsReply } from '../clients.ts';
+import { chainReply, historyQuery, historyReply } from '../history.ts';
+import {
+  duplicatesReply,
+  personReply,
+  personsQuery,
+  personsReply,
+  profileReply,
+  profilesQuery,
+  profilesReply,
+} from '../people.ts';
 import { team } from './path.ts';
+
+const read = { method: 'GET', needs: 'member', scope: 'read' } as const;
 
 export const recordCalls = {
   changes: {
@@ -16,46 +27,68 @@ export const recordCalls = {
     says: 'Sends changes; each is accepted or refused on its own.',
   },
   pull: {
-    method: 'GET',
+    ...read,
     path: `${team}/changes`,
-    needs: 'member',
-    scope: 'read',
+    query: pullQuery,
     reply: pullReply,
     says: 'Records touched since a sequence.',
   },
   clients: {
-    method: 'GET',
+    ...read,
     path: `${team}/clients`,
-    needs: 'member',
-    scope: 'read',
+    query: clientsQuery,
     reply: clientsReply,
     says: 'The readiness list: filtered, sorted, counted, by page.',
   },
   client: {
-    method: 'GET',
+    ...read,
     path: `${team}/clients/:clientId`,
-    needs: 'member',
-    scope: 'read',
     reply: clientReply,
-    says: 'One client with its records and history.',
+    says: 'One client with its records and the newest history.',
   },
-  import: {
-    method: 'POST',
-    path: `${team}/imports`,
-    needs: 'member',
-    action: 'import',
-    scope: 'import',
-    body: importBody,
-    reply: importReply,
-    says: 'A dry run or a real import of a sheet.',
+  persons: {
+    ...read,
+    path: `${team}/persons`,
+    query: personsQuery,
+    reply: personsReply,
+    says: 'People across clients, by name.',
   },
-  undoImport: {
-    method: 'POST',
-    path: `${team}/imports/:importId/undo`,
-    needs: 'member',
-    action: 'import',
-    scope: 'import',
-    reply: importUndoReply,
-    says: 'Takes a whole import back.',
+  person: {
+    ...read,
+    path: `${team}/persons/:personId`,
+    reply: personReply,
+    says: 'One person: profiles, roles, clients, history.',
+  },
+  profiles: {
+    ...read,
+    path: `${team}/profiles`,
+    query: profilesQuery,
+    reply: profilesReply,
+    says: 'Individuals and organizations across clients, by name.',
+  },
+  profile: {
+    ...read,
+    path: `${team}/profiles/:profileId`,
+    reply: profileReply,
+    says: 'One profile: squares, people, clients, history.',
+  },
+  duplicates: {
+    ...read,
+    path: `${team}/duplicates`,
+    reply: duplicatesReply,
+    says: 'Records that may be one and the same.',
+  },
+  history: {
+    ...read,
+    path: `${team}/history`,
+    query: historyQuery,
+    reply: historyReply,
+    says: 'What happened, newest first.',
+  },
+  chain: {
+    ...read,
+    path: `${team}/chain`,
+    reply: chainReply,
+    says: 'The newest link of the chain over the history.',
   },
 } as const satisfies Record<string, Call>;

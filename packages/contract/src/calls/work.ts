@@ -1,0 +1,206 @@
+/** Working across clients: imports, bulk changes, comments, views, clocks, reviews, reports, removal. */
+import type { Call } from '../call.ts';
+import { clocksQuery, clocksReply } from '../deadlines.ts';
+import { importBody, importReply, importsReply, importUndoReply, registryReply } from '../imports.ts';
+import { jobBody, jobQuery, jobReply, jobsReply } from '../jobs.ts';
+import { erasureBody, erasureReply, redactionBody, redactionReply, teamErasureBody } from '../removal.ts';
+import { reportsQuery, reportsReply } from '../reports.ts';
+import { reviewsQuery, reviewsReply } from '../reviews.ts';
+import { okReply } from '../session.ts';
+import {
+  commentBody,
+  commentReply,
+  commentsQuery,
+  commentsReply,
+  mentionsReply,
+  mentionsSeenBody,
+  presenceBody,
+  presenceReply,
+  viewBody,
+  viewReply,
+  viewsReply,
+} from '../talk.ts';
+import { team } from './path.ts';
+
+const read = { method: 'GET', needs: 'member', scope: 'read' } as const;
+const importing = { needs: 'member', action: 'import', scope: 'import' } as const;
+
+export const workCalls = {
+  import: {
+    ...importing,
+    method: 'POST',
+    path: `${team}/imports`,
+    body: importBody,
+    reply: importReply,
+    says: 'A dry run or a real import of a sheet.',
+  },
+  imports: {
+    ...importing,
+    method: 'GET',
+    path: `${team}/imports`,
+    reply: importsReply,
+    says: 'The imports so far, with their mappings.',
+  },
+  undoImport: {
+    ...importing,
+    method: 'POST',
+    path: `${team}/imports/:importId/undo`,
+    reply: importUndoReply,
+    says: 'Takes a whole import back.',
+  },
+  registry: {
+    ...read,
+    path: `${team}/registry/:npi`,
+    reply: registryReply,
+    says: 'What the public NPI registry lists for an NPI.',
+  },
+  startJob: {
+    method: 'POST',
+    path: `${team}/jobs`,
+    needs: 'member',
+    action: 'assign',
+    scope: 'write',
+    body: jobBody,
+    reply: jobReply,
+    says: 'Previews or begins a bulk change.',
+  },
+  jobs: { ...read, path: `${team}/jobs`, reply: jobsReply, says: 'The newest bulk changes.' },
+  job: {
+    ...read,
+    path: `${team}/jobs/:jobId`,
+    query: jobQuery,
+    reply: jobReply,
+    says: 'Progress and results of a bulk change.',
+  },
+  undoJob: {
+    method: 'POST',
+    path: `${team}/jobs/:jobId/undo`,
+    needs: 'member',
+    action: 'assign',
+    scope: 'write',
+    reply: jobReply,
+    says: 'Takes a whole bulk change back.',
+  },
+  clocks: {
+    ...read,
+    path: `${team}/clocks`,
+    query: clocksQuery,
+    reply: clocksReply,
+    says: 'Everything that expires, soonest first.',
+  },
+  reviews: {
+    ...read,
+    path: `${team}/reviews`,
+    query: reviewsQuery,
+    reply: reviewsReply,
+    says: 'Access reviews by the day they are due.',
+  },
+  reports: {
+    ...read,
+    path: `${team}/reports`,
+    query: reportsQuery,
+    reply: reportsReply,
+    says: 'Counts and times across clients.',
+  },
+  comments: {
+    ...read,
+    path: `${team}/clients/:clientId/comments`,
+    query: commentsQuery,
+    reply: commentsReply,
+    says: 'What was said about a client.',
+  },
+  comment: {
+    method: 'POST',
+    path: `${team}/comments`,
+    needs: 'member',
+    action: 'comment',
+    scope: 'write',
+    body: commentBody,
+    reply: commentReply,
+    problems: ['secret-inside'],
+    says: 'Says something about a client.',
+  },
+  deleteComment: {
+    method: 'DELETE',
+    path: `${team}/comments/:commentId`,
+    needs: 'member',
+    action: 'comment',
+    scope: 'write',
+    reply: okReply,
+    says: "Takes one's own comment back.",
+  },
+  mentions: {
+    ...read,
+    path: `${team}/mentions`,
+    reply: mentionsReply,
+    says: 'Comments that mention the asker.',
+  },
+  mentionsSeen: {
+    method: 'POST',
+    path: `${team}/mentions/seen`,
+    needs: 'member',
+    body: mentionsSeenBody,
+    reply: okReply,
+    says: 'Marks mentions as seen.',
+  },
+  views: {
+    ...read,
+    path: `${team}/views`,
+    reply: viewsReply,
+    says: "Saved views, one's own and the team's, with counts.",
+  },
+  saveView: {
+    method: 'PUT',
+    path: `${team}/views/:viewId`,
+    needs: 'member',
+    body: viewBody,
+    reply: viewReply,
+    says: "Keeps a view; the id is the sender's.",
+  },
+  deleteView: {
+    method: 'DELETE',
+    path: `${team}/views/:viewId`,
+    needs: 'member',
+    reply: okReply,
+    says: 'Forgets a view.',
+  },
+  presence: {
+    method: 'POST',
+    path: `${team}/presence`,
+    needs: 'member',
+    scope: 'read',
+    body: presenceBody,
+    reply: presenceReply,
+    says: 'Says which client is open here; answers who else has it open.',
+  },
+  redact: {
+    method: 'POST',
+    path: `${team}/redactions`,
+    needs: 'member',
+    action: 'redact',
+    cookieOnly: true,
+    body: redactionBody,
+    reply: redactionReply,
+    says: 'Takes a text out of everything.',
+  },
+  erase: {
+    method: 'POST',
+    path: `${team}/erasures`,
+    needs: 'member',
+    action: 'redact',
+    cookieOnly: true,
+    body: erasureBody,
+    reply: erasureReply,
+    says: 'Erases a client, person or profile with its history.',
+  },
+  eraseTeam: {
+    method: 'POST',
+    path: `${team}/erase`,
+    needs: 'member',
+    action: 'erase-team',
+    cookieOnly: true,
+    body: teamErasureBody,
+    reply: okReply,
+    says: 'Erases the team and everything it recorded.',
+  },
+} as const satisfies Record<string, Call>;
