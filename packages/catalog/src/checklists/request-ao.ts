@@ -165,7 +165,7 @@ export const requestAo = defineChecklist({
       title: 'CMS decides',
       who: ['cms', 'eus'],
       do: [
-        'CMS approves by itself when it already knows the person as Authorized Official or Access Manager of an enrolled organization. Otherwise EUS reviews the papers; no Authorized Official can approve this request.',
+        'CMS approves by itself when it already knows the person as Authorized Official or Access Manager of an enrolled organization. Otherwise EUS reviews the papers. No source lets another Authorized Official approve it.',
         'Look at the status right after submitting. Nobody has published how long a review takes: chase it {remind-role-request}.',
       ],
       proof: 'A mail comes, the status is Approved and the functions say YES.',
