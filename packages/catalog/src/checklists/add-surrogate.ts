@@ -6,7 +6,7 @@ export const addSurrogate = defineChecklist({
   procedure: 'P15',
   title: 'Have the client add us as surrogate',
   intro:
-    'The other way round: the client adds our firm, then we approve. It is not finished when the client is done.',
+    'The other way round: the client adds our firm, then we approve. It is not finished when the client is done. It lets us view and update in each ticked system, gives no right to sign, and can be ended at any time in My Connections.',
   section: 'connection',
   home: 'profile',
   appliesTo: { kinds: ['individual', 'organization'], whose: ['client'], routes: ['they-add'] },
@@ -88,12 +88,16 @@ export const addSurrogate = defineChecklist({
       title: 'Tick PECOS and NPPES',
       screens: ['ia-conn-add-surrogate-search'],
       labels: ['PECOS', 'NPPES', 'Continue'],
-      do: ['Tick PECOS and NPPES. Do not tick EHR Incentive Program: it is retired.', 'Press Continue.'],
+      do: [
+        'Tick PECOS and NPPES. Each ticked system may be viewed and updated by the firm.',
+        'Do not tick EHR Incentive Program: it is retired.',
+        'Press Continue.',
+      ],
       proof: 'The review "My Connection ▶ Add Surrogate" opens.',
       trouble: [
         { sign: 'EHR Incentive Program was ticked.', wayOut: 'Go back and remove it: it is retired.' },
       ],
-      sources: from('guide:34', 'ngs:1509'),
+      sources: from('guide:34', 'ngs:1511', 'ngs:1361', 'ngs:188'),
     },
     {
       id: 'sur-review',
@@ -133,7 +137,15 @@ export const addSurrogate = defineChecklist({
       title: 'Approve it on our side',
       who: ['firm-ao'],
       screens: ['ia-home', 'ia-home-pending-prov'],
-      labels: ['Home', 'My Pending Connections', 'Total Pending Providers', 'Approve All Selected'],
+      labels: [
+        'Home',
+        'My Pending Connections',
+        'Total Pending Providers',
+        'PECOS',
+        'NPPES',
+        'Select All',
+        'Approve All Selected',
+      ],
       do: [
         'Open Home and look under Total Pending Providers for the client.',
         'Tick the functions and press Approve All Selected. The firm has to approve too; client guides leave this out.',

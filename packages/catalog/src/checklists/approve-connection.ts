@@ -6,7 +6,7 @@ export const approveConnection = defineChecklist({
   procedure: 'P14',
   title: 'Approve a pending connection',
   intro:
-    'What the client does when we have sent a request, once for each profile. Approving lets us view and update in each ticked system.',
+    'What the client does when we have sent a request, once for each profile. Approving lets us view and update in each ticked system. It gives no right to sign, and it can be ended at any time in My Connections.',
   section: 'connection',
   home: 'profile',
   appliesTo: { kinds: ['individual', 'organization'], whose: ['client'], routes: ['we-ask'] },
@@ -62,13 +62,13 @@ export const approveConnection = defineChecklist({
       labels: ['PECOS', 'NPPES', 'Select All'],
       do: [
         'Tick the boxes PECOS and NPPES in the row, or press Select All.',
-        'A ticked system may be viewed and updated by the firm.',
+        'A ticked system may be viewed and updated by the firm. NPPES is the NPI record: leave it unticked if only PECOS was agreed.',
       ],
       proof: 'The boxes are ticked.',
       trouble: [
         { sign: 'A function was not ticked.', wayOut: 'It stays pending: tick it and approve it too.' },
       ],
-      sources: from('guide:15', 'ngs:1589', 'ngs:1361'),
+      sources: from('guide:15', 'ngs:1589', 'ngs:1361', 'guide:8', 'guide:65'),
     },
     {
       id: 'app-approve',

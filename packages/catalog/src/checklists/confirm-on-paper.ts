@@ -6,7 +6,7 @@ export const confirmOnPaper = defineChecklist({
   procedure: 'P16',
   title: 'Confirm a connection on paper',
   intro:
-    'Only for an individual provider who cannot or will not approve online. There is no such way for organizations.',
+    'Only for an individual provider who cannot or will not approve online. There is no such way for organizations. Most details come from texts nobody can open: compare each step with the screen, or ask EUS first.',
   section: 'connection',
   home: 'profile',
   appliesTo: { kinds: ['individual'], whose: ['client'], routes: ['paper'] },

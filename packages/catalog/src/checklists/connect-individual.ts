@@ -81,7 +81,7 @@ export const connectIndividual = defineChecklist({
       labels: ['PECOS', 'NPPES', 'Continue'],
       do: [
         'Mark the provider with the radio button.',
-        'Tick PECOS and NPPES, only what is needed.',
+        'Tick PECOS and NPPES, only what is needed. Each ticked system may be viewed and updated.',
         'Never tick EHR Incentive Program: it is retired.',
         'Press Continue.',
       ],
@@ -92,7 +92,7 @@ export const connectIndividual = defineChecklist({
           wayOut: 'Go back and remove it: it is retired, and CMS rejects such requests since October 2023.',
         },
       ],
-      sources: from('ngs:1259', 'ngs:188'),
+      sources: from('ngs:1259', 'ngs:188', 'ngs:1361'),
     },
     {
       id: 'conn-ind-extra-email',
@@ -149,6 +149,7 @@ export const connectIndividual = defineChecklist({
       who: ['credentialer'],
       do: [
         'Tell the client directly that the request is waiting and by when to approve it. CMS mail is not reliable.',
+        'Say that approving lets us view and update in each ticked system, and gives no right to sign.',
       ],
       proof: 'The day of the message is recorded.',
       clock: 'connection-request',
@@ -160,7 +161,7 @@ export const connectIndividual = defineChecklist({
         },
       ],
       records: 'client-told',
-      sources: from('guide:19'),
+      sources: from('guide:19', 'guide:8', 'ngs:1361'),
     },
     {
       id: 'conn-ind-client-approves',

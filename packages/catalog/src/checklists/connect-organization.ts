@@ -76,6 +76,7 @@ export const connectOrganization = defineChecklist({
       do: [
         'See that tracking IDs and day are stored; reminders come on {remind-connection-request}.',
         'Write to the Authorized Official or the Access Manager, never to a Staff End User. CMS mail is not reliable.',
+        'Say that approving lets us view and update in each ticked system, and gives no right to sign.',
       ],
       proof: 'The day of the message is recorded.',
       clock: 'connection-request',
@@ -87,7 +88,7 @@ export const connectOrganization = defineChecklist({
         },
       ],
       records: 'client-told',
-      sources: from('guide:63', 'guide:19', 'product'),
+      sources: from('guide:63', 'guide:19', 'guide:8', 'ngs:1361', 'product'),
     },
     {
       id: 'conn-org-client-approves',

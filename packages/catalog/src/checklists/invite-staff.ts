@@ -63,7 +63,10 @@ export const inviteStaff = defineChecklist({
       title: 'Choose the role',
       screens: ['ia-staff-add'],
       labels: ['Role', 'Staff End User', 'Access Manager'],
-      do: ['Choose the role for each employer.'],
+      do: [
+        'Choose the role for each employer.',
+        'For an outside credentialer Staff End User is enough. One guide says usually Access Manager: only when the client decides so, and it is reviewed later.',
+      ],
       proof: 'A role is chosen in each row.',
       trouble: [
         {
@@ -72,7 +75,7 @@ export const inviteStaff = defineChecklist({
           goTo: 'am-cannot-make-am',
         },
       ],
-      sources: from('ngs:1644', 'guide:26', 'guide:63', 'W20'),
+      sources: from('ngs:1644', 'guide:26', 'guide:63', 'consultant:290', 'W20', 'product'),
     },
     {
       id: 'stf-tick-functions',
@@ -80,9 +83,12 @@ export const inviteStaff = defineChecklist({
       title: 'Tick the functions',
       screens: ['ia-staff-add'],
       labels: ['PECOS', 'NPPES'],
-      do: ['Tick PECOS and NPPES as needed. A Staff End User can do nothing without them.'],
+      do: [
+        'Tick PECOS and NPPES as needed. A Staff End User can do nothing without them.',
+        'Each ticked system may be viewed and updated by the person. Leave EHR unticked: it is retired.',
+      ],
       proof: 'The boxes are ticked.',
-      sources: from('ngs:1643'),
+      sources: from('ngs:1643', 'ngs:856', 'ngs:689', 'ngs:188'),
     },
     {
       id: 'stf-submit',

@@ -16,6 +16,7 @@ export const verifyAccess = defineChecklist({
       id: 'ver-connection-status',
       code: 'VER-01',
       title: 'Look at the status in My Connections',
+      routes: ['we-ask', 'they-add', 'paper'],
       screens: ['ia-conn-list', 'ia-conn-open'],
       labels: ['My Connections', '+', 'Access Status'],
       do: [
@@ -60,12 +61,12 @@ export const verifyAccess = defineChecklist({
       code: 'VER-03',
       title: 'See the client’s NPI in NPPES',
       screens: ['np-main', 'np-applying-as'],
-      do: ['Sign in to NPPES as surrogate and look for the client’s NPI.'],
+      do: ['Sign in to NPPES and look for the client’s NPI, as surrogate or as their staff.'],
       proof: 'The NPI is visible.',
       trouble: [
         {
           sign: 'The NPI is missing.',
-          wayOut: 'NPPES is not approved on the connection.',
+          wayOut: 'NPPES is not approved on the connection, or the staff user has no NPPES.',
           goTo: 'wrong-functions',
         },
       ],
