@@ -39,16 +39,16 @@ export const modifyStaff = defineChecklist({
       title: 'Change role or functions',
       screens: ['ia-staff-modify'],
       labels: ['Role', 'Staff End User', 'Access Manager', 'PECOS', 'NPPES'],
-      do: ['Choose the role in the list and tick the functions.'],
+      do: ['Choose the role in the list and tick the functions. Leave EHR unticked: it is retired.'],
       proof: 'The new values are shown.',
       trouble: [
         {
           sign: 'You are an Access Manager and the other one is too, or is to become one.',
-          wayOut: 'Only an Authorized Official may do that.',
+          wayOut: 'Only an Authorized Official, or the provider for the own profile, may do that.',
           goTo: 'am-cannot-make-am',
         },
       ],
-      sources: from('ngs:1813', 'guide:63', 'W20'),
+      sources: from('ngs:1813', 'guide:63', 'W20', 'ngs:188'),
     },
     {
       id: 'mod-save',

@@ -46,12 +46,12 @@ export const offboardLeaver = defineChecklist({
       trouble: [
         {
           sign: 'You are an Access Manager and the leaver is one too.',
-          wayOut: 'Only an Authorized Official can remove them.',
+          wayOut: 'Only an Authorized Official, or the provider for the own profile, can remove them.',
           goTo: 'am-cannot-make-am',
         },
       ],
       unverified: true,
-      sources: from('ngs:1605', 'W15'),
+      sources: from('ngs:1605', 'W15', 'W20'),
     },
     {
       id: 'off-account-stays',

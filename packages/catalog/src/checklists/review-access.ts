@@ -6,7 +6,7 @@ export const reviewAccess = defineChecklist({
   procedure: 'P22',
   title: 'Review access',
   intro:
-    'Who holds what, and is it still right? Every {access-review} for an organization and every {access-review-individual} for an individual by our advice; the sources only say "periodically".',
+    'Who holds what, and is it still right? Every {access-review} for an organization and every {access-review-individual} for an individual by our advice; the sources only say "periodically". Also when staff, vendor or owner change, before a revalidation, and after an unexpected notice.',
   section: 'review',
   home: 'profile',
   appliesTo: { kinds: ['individual', 'organization'], whose: ['client', 'firm'], onDemand: true },

@@ -20,7 +20,15 @@ export const watchNotices = defineChecklist({
       labels: ['News & Alerts'],
       do: ['Once a month (our advice) read the MLN, the news of EUS and News & Alerts on the I&A home page.'],
       proof: 'The day it was read is recorded.',
-      sources: from('consultant:318', 'ngs:1137', 'product'),
+      trouble: [
+        {
+          sign: 'A fax, letter or mail asks for records or for a login.',
+          wayOut:
+            'It may be fake: CMS and the FBI warned of such in 2025. Answer nothing, type the CMS address yourself, and ask EUS.',
+          goTo: 'eus',
+        },
+      ],
+      sources: from('consultant:318', 'ngs:1137', 'W57', 'product'),
     },
   ],
 });

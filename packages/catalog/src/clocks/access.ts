@@ -13,7 +13,7 @@ export const accessClocks = {
     sources: from('guide:19'),
     checked,
     confidence: 'medium',
-    note: 'One source. For a connection the client starts (Add Surrogate) the same rule is assumed.',
+    note: 'One source. For a connection the client starts (Add Surrogate) the same rule is assumed. To check: look in My Connections whether Pending still stands.',
   },
   'staff-pin': {
     title: 'PIN of a staff invitation',
@@ -57,6 +57,7 @@ export const accessClocks = {
     sources: from('derived: no source states when a role request ends'),
     checked,
     confidence: 'unknown',
+    note: 'To check: look under Employer Information whether Pending Approval still stands, or ask EUS with the Tracking ID.',
   },
   'paper-review': {
     title: 'Review of papers by EUS',
@@ -67,6 +68,6 @@ export const accessClocks = {
     sources: from('W39'),
     checked,
     confidence: 'low',
-    note: 'CMS has not published a length; what one vendor reports is not verified.',
+    note: 'CMS has not published a length. One vendor reports 5 to 10 business days: not verified. To check: ask EUS with the Tracking ID.',
   },
 } as const;

@@ -44,5 +44,6 @@ export const accountClocks = {
     sources: from('derived: no source states how long a code is valid'),
     checked,
     confidence: 'unknown',
+    note: 'To check: the page or the message with the code may say it.',
   },
 } as const;

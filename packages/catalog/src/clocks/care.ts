@@ -30,10 +30,10 @@ export const careClocks = {
     starts: 'The last review was signed off.',
     atZero: 'The next review is due.',
     appliesTo: ['P22'],
-    sources: from('product', 'consultant:250', 'consultant:278'),
+    sources: from('product', 'consultant:250', 'consultant:278', 'W20'),
     checked,
     confidence: 'low',
-    note: 'The sources only say "periodically"; the number is our advice. Also review when staff, vendor or owner change.',
+    note: 'The sources only say "periodically"; the number is our advice. Also review when staff, vendor or owner change. The title of one article speaks of a yearly certification of Access Managers: not verified; ask EUS.',
   },
   'access-review-individual': {
     title: 'Access review of an individual provider',

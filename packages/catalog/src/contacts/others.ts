@@ -13,7 +13,7 @@ export const otherContacts: readonly Contact[] = [
       'Approval of a Staff End User for NPPES',
     ],
     whoCalls: 'The provider or the organization.',
-    before: ['Have the NPI at hand.'],
+    before: ['Have the NPI at hand.', 'Its hours stand in none of our sources: ask when you call.'],
     ways: [
       { kind: 'phone', value: '1-800-465-3203', standing: 'use', sources: from('ngs:1849', 'W8') },
       { kind: 'tty', value: '1-800-692-2326', standing: 'use', sources: from('W8') },
@@ -27,8 +27,8 @@ export const otherContacts: readonly Contact[] = [
       {
         kind: 'mail',
         value: 'CMS NPI Enumerator Services, Mail Stop DO-01-51, 7500 Security Blvd., Baltimore, MD 21244',
-        standing: 'verify',
-        note: 'From a note quoting form CMS-10114 (02/25).',
+        standing: 'use',
+        note: 'Medium confidence: from a note quoting form CMS-10114 (02/25).',
         sources: from('W58'),
       },
       {
@@ -47,7 +47,10 @@ export const otherContacts: readonly Contact[] = [
     name: 'Medicare Administrative Contractor (MAC)',
     helpsWith: ['How to fill in an application', 'Status and corrections', 'PTAN'],
     whoCalls: 'Who works on the application. A MAC does not help with I&A logins.',
-    before: ['Know which MAC serves the state.', 'Have the PECOS Tracking ID and the case number at hand.'],
+    before: [
+      'Know which MAC serves the state. Where no source names it, look on the CMS website and fill it in for the team.',
+      'Have the PECOS Tracking ID and the case number at hand.',
+    ],
     ways: [],
     sources: from('W68', 'ngs:123'),
     checked,

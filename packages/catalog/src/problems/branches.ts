@@ -22,7 +22,8 @@ export const branches: readonly Branch[] = [
     id: 'cannot-sign-in',
     ask: 'What happens at sign-in?',
     answers: [
-      { words: 'The password has expired, or the MFA code does not work', leadsTo: 'sign-in-fails' },
+      { words: 'The user ID is forgotten', leadsTo: 'recover-user-id' },
+      { words: 'The password has expired, MFA fails, or the account is locked', leadsTo: 'sign-in-fails' },
       { words: 'New passwords are refused one after the other', leadsTo: 'password-refused' },
       { words: 'The password was changed a short while ago', leadsTo: 'password-changed-once' },
       { words: 'The codes go to somebody else', leadsTo: 'mfa-on-lost-phone' },

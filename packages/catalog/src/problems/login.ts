@@ -176,11 +176,11 @@ export const loginProblems: readonly Problem[] = [
     id: 'pecos-unreachable',
     code: 'PR-33',
     symptom: 'An office network with an allow-list of addresses cannot reach PECOS.',
-    cause: 'The host moved to a cloud in 2026, as vendors report.',
+    cause: 'The host moved to a cloud in 2026, as three vendors report; no page of CMS was found.',
     impact: 'It fails without a message.',
     waysOut: [{ do: 'The IT of the office removes the allow-list of IP addresses.', goTo: [] }],
     call: ['eus'],
-    sources: from('W42'),
+    sources: from('W42', 'W41', 'W43'),
     checked,
   },
 ];

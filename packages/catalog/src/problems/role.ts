@@ -54,9 +54,14 @@ export const roleProblems: readonly Problem[] = [
     id: 'am-cannot-make-am',
     code: 'PR-21',
     symptom: 'An Access Manager cannot make or remove another Access Manager.',
-    cause: 'Only an Authorized Official has that power.',
+    cause: 'Only an Authorized Official has that power, or the provider for the own profile.',
     impact: 'It waits.',
-    waysOut: [{ do: 'The Authorized Official does it.', goTo: ['approve-role', 'modify-staff'] }],
+    waysOut: [
+      {
+        do: 'The Authorized Official (or the provider, for the own profile) does it.',
+        goTo: ['approve-role', 'modify-staff'],
+      },
+    ],
     call: [],
     sources: from('guide:63', 'W20'),
     checked,
