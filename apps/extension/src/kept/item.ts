@@ -1,0 +1,65 @@
+/**
+ * One stored item: a value of storage.local with its version, parsed on the way out. An older value is brought up by
+ * its migrations; a newer one (a later version of the extension wrote it) is left as it is and read as the fallback.
+ */
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+
+const envelope = z.object({ v: z.number(), value: z.unknown() });
+
+export type Shape<T> = {
+  readonly version: number;
+  readonly shape: z.ZodMiniType<T>;
+  /** From version n to n + 1, for every n from 1 on. Pure, and never taken out again. */
+  readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>>;
+};
+
+/** The value of a raw entry, or undefined when there is none, it is newer than we know, or it is broken. */
+export function unpack<T>(raw: unknown, of: Shape<T>): T | undefined {
+  const held = envelope.safeParse(raw);
+  if (!held.success || held.data.v > of.version) return undefined;
+  let value = held.data.value;
+  for (let version = held.data.v; version < of.version; version++) value = of.migrations?.[version]?.(value);
+  const parsed = of.shape.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** True for an entry that a later version wrote: shown as such, never touched. */
+export function isNewer<T>(raw: unknown, of: Shape<T>): boolean {
+  const held = envelope.safeParse(raw);
+  return held.success && held.data.v > of.version;
+}
+
+export const pack = <T>(value: T, of: Shape<T>) => ({ v: of.version, value });
+
+export type Item<T> = {
+  readonly key: string;
+  readonly of: Shape<T>;
+  readonly read: () => Promise<T>;
+  readonly write: (value: T) => Promise<void>;
+  readonly forget: () => Promise<void>;
+  /** Calls back with each new value; answers how to stop. */
+  readonly watch: (changed: (value: T) => void) => () => void;
+};
+
+/** An item under a key of its own. */
+export function item<T>(key: string, fallback: T, of: Shape<T>): Item<T> {
+  const value = (raw: unknown) => unpack(raw, of) ?? fallback;
+  return {
+    key,
+    of,
+    read: async () => value((await browser.storage.local.get(key))[key]),
+    write: (next) => browser.storage.local.set({ [key]: pack(next, of) }),
+    forget: () => browser.storage.local.remove(key),
+    watch: (changed) => onStored((changes) => key in changes && changed(value(changes[key]?.newValue))),
+  };
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+/** Hears every change of storage.local; answers how to stop. */
+export function onStored(heard: (changes: Changes) => void): () => void {
+  const listener = (changes: Changes, area: string) => area === 'local' && heard(changes);
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

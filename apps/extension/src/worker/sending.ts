@@ -1,0 +1,45 @@
+/** Sends what waits, keeps what comes back, and writes down how it went. */
+import { Answered } from '@clearway/contract/api';
+import { call } from '../calling.ts';
+import { now, ticks } from '../clock.ts';
+import { drain, waiting } from '../outbox.ts';
+import { openReplica } from '../replica.ts';
+import { type Session, type Sync, stored } from '../storage.ts';
+import { goodToken } from './tokens.ts';
+
+/** Drains the outbox of the signed-in team; answers whether anything still waits. Never rejects. */
+export async function sendWaiting(): Promise<boolean> {
+  const session = await stored.session.read();
+  if (!session) return false;
+  const trouble = session.token ? await send(session) : signedOut;
+  await stored.sync.write({ ...(await stored.sync.read()), ...trouble });
+  return (await waiting(session.team.id)).length > 0;
+}
+
+const signedOut: Partial<Sync> = { trouble: 'signed-out', why: 'Sign in again to send what waits.' };
+
+async function send(session: Session): Promise<Partial<Sync>> {
+  if ((await waiting(session.team.id)).length === 0) return {};
+  try {
+    const replica = await openReplica(session.team.id);
+    await drain(
+      session.team.id,
+      (changes) => call(session, goodToken, 'changes', { body: { changes: [...changes] } }),
+      (records) => replica.keep(records, ticks(), 'held'),
+      now,
+    );
+    replica.close();
+    return { at: now(), trouble: null, why: '' };
+  } catch (trouble) {
+    return troubleOf(trouble);
+  }
+}
+
+/** What a failed call means for the sync line. */
+export function troubleOf(trouble: unknown): Partial<Sync> {
+  if (!(trouble instanceof Answered)) {
+    return { trouble: navigator.onLine ? 'service' : 'offline', why: trouble instanceof Error ? trouble.message : '' };
+  }
+  if (trouble.status === 401) return signedOut;
+  return { trouble: trouble.status === 404 ? 'not-member' : 'service', why: trouble.message };
+}
