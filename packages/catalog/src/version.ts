@@ -1,8 +1,7 @@
 /** Which edition of the catalogue this is, and what each edition changed. Every change carries the edition it was made under. */
 import { checklists } from './checklists.ts';
 
-/** Year, month, number in the month. */
-export const catalogueVersion = '2026.11.1';
+export { catalogueVersion } from './edition.ts';
 
 export type CatalogueChange = {
   readonly version: string;
