@@ -97,7 +97,7 @@ export const addSurrogate = defineChecklist({
       trouble: [
         { sign: 'EHR Incentive Program was ticked.', wayOut: 'Go back and remove it: it is retired.' },
       ],
-      sources: from('guide:34', 'ngs:1511', 'ngs:1361', 'ngs:188'),
+      sources: from('guide:34', 'ngs:1509', 'ngs:1511', 'ngs:1361', 'ngs:188'),
     },
     {
       id: 'sur-review',

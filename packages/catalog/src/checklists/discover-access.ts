@@ -49,7 +49,7 @@ export const discoverAccess = defineChecklist({
       title: 'Check each NPI in the public registry',
       do: [
         'Look each NPI up in the public NPI Registry.',
-        'Check that it exists and that type and name match.',
+        'Check that it exists and that type and name match. The number alone does not tell a person from an organization.',
       ],
       atHand: ['The NPI or NPIs'],
       proof: 'The registry shows the NPI with the right type and name.',
@@ -236,11 +236,12 @@ export const discoverAccess = defineChecklist({
       kinds: ['organization'],
       do: [
         'Ask who is Authorized or Delegated Official on the CMS-855. It may be another person than in I&A: only this one signs.',
+        'Delegated Official is not a role in I&A: never look for it there.',
       ],
       proof: 'The name is stored.',
       records: 'question-answered',
       question: 'official-on-855',
-      sources: from('W23', 'W5'),
+      sources: from('W23', 'W5', 'consultant:131', 'W35'),
     },
     {
       id: 'disc-ask-am',

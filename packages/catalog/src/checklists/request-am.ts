@@ -117,7 +117,7 @@ export const requestAm = defineChecklist({
       labels: ['OPTION A:', 'Access Manager Certification', 'Add a Document'],
       do: [
         'Open the link Access Manager Certification, print the form and sign it.',
-        'Upload it and the CP 575 or an approved alternate with Add a Document, or mail both to EUS.',
+        'Upload it and the CP 575 or an approved alternate with Add a Document (PDF, GIF or JPEG, at most 10 MB), or mail both to EUS.',
       ],
       atHand: ['The signed Access Manager Certification', 'CP 575 or an approved alternate'],
       proof:
@@ -134,7 +134,7 @@ export const requestAm = defineChecklist({
         { sign: 'The papers go by mail.', wayOut: 'Use the mailing address of EUS.', goTo: 'eus' },
       ],
       optional: true,
-      sources: from('ngs:965', 'ngs:971', 'ngs:990', 'W55'),
+      sources: from('ngs:965', 'ngs:971', 'ngs:990', 'W19', 'W55'),
     },
     {
       id: 'am-option-b',
@@ -166,7 +166,7 @@ export const requestAm = defineChecklist({
       screens: ['ia-profile', 'ia-employers'],
       labels: ['My Profile', 'Employer Information', 'Approved', 'YES'],
       do: [
-        'Look for Approved, PECOS YES and NPPES YES beside the organization.',
+        'Look for Approved, PECOS YES and NPPES YES beside the organization. An Access Manager gets every function at once.',
         'A person already listed as Access Manager on an approved PECOS enrollment may be approved at once.',
       ],
       proof: 'Both functions say YES.',

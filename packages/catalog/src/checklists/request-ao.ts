@@ -41,11 +41,12 @@ export const requestAo = defineChecklist({
       trouble: [
         {
           sign: 'The organization is not found.',
-          wayOut: 'Press Add Employer Not in List and give the legal business name, EIN and address.',
+          wayOut:
+            'Press Add Employer Not in List and give the legal business name exactly as the IRS has it (with LLC, PC or PLLC), the EIN and the address. Never an SSN where an EIN is asked.',
           goTo: 'employer-not-listed',
         },
       ],
-      sources: from('ngs:752', 'W17', 'ngs:803'),
+      sources: from('ngs:752', 'W17', 'ngs:803', 'W8', 'W12b'),
     },
     {
       id: 'ao-select-entity',
@@ -187,11 +188,14 @@ export const requestAo = defineChecklist({
       who: ['ao'],
       screens: ['ia-profile', 'ia-employers'],
       labels: ['My Profile', 'Employer Information', 'Approved', 'YES'],
-      do: ['Look for Approved, PECOS YES and NPPES YES beside the organization.'],
+      do: [
+        'Look for Approved, PECOS YES and NPPES YES beside the organization.',
+        'An Authorized Official gets every function of the employer at once; none has to be approved apart.',
+      ],
       proof: 'Each function says YES.',
       trouble: [{ sign: 'A function still says NO.', wayOut: 'Call EUS with the Tracking ID.', goTo: 'eus' }],
       records: 'role-recorded',
-      sources: from('ngs:1022'),
+      sources: from('ngs:1022', 'ngs:856'),
     },
   ],
 });

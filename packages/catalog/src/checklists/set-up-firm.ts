@@ -33,12 +33,12 @@ export const setUpFirm = defineChecklist({
         'On My Profile press Add an Employer and search for the firm.',
         'If it is missing press Add Employer Not in List, and classify it as a third-party organization (label not known).',
       ],
-      atHand: ['EIN', 'Legal business name', 'Address'],
+      atHand: ['EIN', 'Legal business name, exactly as the IRS has it (with LLC, PC or PLLC)', 'Address'],
       proof: 'A row for the employer is shown.',
       trouble: [
         { sign: 'The firm has no NPI.', wayOut: 'That is normal for a firm without care: use name and EIN.' },
       ],
-      sources: from('ngs:740', 'ngs:803', 'W14', 'W39'),
+      sources: from('ngs:740', 'ngs:803', 'W8', 'W14', 'W39'),
     },
     {
       id: 'firm-request-ao',
@@ -59,7 +59,7 @@ export const setUpFirm = defineChecklist({
       screens: ['ia-role-confirm'],
       labels: ['Add a Document'],
       do: [
-        'On Confirmation and Review press Add a Document and upload the CP 575.',
+        'On Confirmation and Review press Add a Document and upload the CP 575 (PDF, GIF or JPEG, at most 10 MB).',
         'EUS reviews it. One vendor reports {vendor-review-time} (not verified).',
       ],
       atHand: ['CP 575 as a file'],

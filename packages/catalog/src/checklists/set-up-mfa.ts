@@ -35,7 +35,7 @@ export const setUpMfa = defineChecklist({
         'Phone Number Voice Call',
       ],
       do: [
-        'Choose text message, e-mail or voice call.',
+        'Choose text message, e-mail or voice call. An authenticator app is not offered.',
         'The phone must be yours, or you must have its owner’s permission.',
       ],
       atHand: ['Own phone or mailbox'],

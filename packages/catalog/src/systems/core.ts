@@ -7,12 +7,12 @@ export const coreSystems: readonly SystemEntry[] = [
   {
     id: 'ia',
     name: 'Identity & Access Management System (I&A)',
-    what: 'Login and permissions for PECOS and NPPES. One user ID per person; organizations have none.',
+    what: 'Login and permissions for PECOS and NPPES. One user ID per person; organizations have none. One vendor text names ia.cms.gov: that is wrong.',
     ours: 'The core of every checklist. Clearway recognizes its screens and never holds a login.',
     standing: 'current',
     host: 'nppes.cms.hhs.gov/IAWeb',
     contact: 'eus',
-    sources: from('ngs:235', 'consultant:28', 'onboarding:4', 'W17'),
+    sources: from('ngs:235', 'consultant:28', 'onboarding:4', 'W17', 'W31', 'W40'),
     checked,
   },
   {
