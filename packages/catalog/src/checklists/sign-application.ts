@@ -201,7 +201,7 @@ export const signApplication = defineChecklist({
       title: 'Keep both acknowledgements',
       do: [
         'Keep the tracking number from CMS (its mail comes from customerservice-donotreply@cms.hhs.gov).',
-        'Keep the case number from the MAC (NGS writes from NGS-PE-Communications@elevancehealth.com).',
+        'Keep the case number from the MAC (NGS writes from an address at elevancehealth.com).',
       ],
       proof: 'Both numbers are stored.',
       sources: from('W7'),
