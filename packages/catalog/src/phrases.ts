@@ -3,6 +3,7 @@
  * without the screens.
  */
 import type { Phrase } from '@clearway/domain/screen';
+import { sharedPhrases } from './screens/anywhere.ts';
 import { connectionPhrases } from './screens/ia-connections.ts';
 import { homePhrases } from './screens/ia-home.ts';
 import { profilePhrases } from './screens/ia-profile.ts';
@@ -12,7 +13,6 @@ import { signInPhrases } from './screens/ia-sign-in.ts';
 import { staffPhrases } from './screens/ia-staff.ts';
 import { nppesPhrases } from './screens/nppes.ts';
 import { pecosPhrases } from './screens/pecos.ts';
-import { sharedPhrases } from './screens/shared.ts';
 
 export const phrases: readonly Phrase[] = [
   ...sharedPhrases,
