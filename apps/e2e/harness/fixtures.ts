@@ -2,7 +2,7 @@
 import { test as base } from '@playwright/test';
 import { type Installed, openBrowser } from './browser.ts';
 import { type Portal, runPortal } from './portal.ts';
-import { runService, type Service } from './service.ts';
+import { runService, type Service } from './service-process.ts';
 import { makeTeam, type Team } from './team.ts';
 
 /** Monday 23 November 2026, ten in the morning in Baltimore. */
