@@ -1,4 +1,6 @@
 /** What the portal answered to a connection. It is always kept; what should not be possible is pointed at. */
+
+import { requestClock } from './access-clock.ts';
 import type { ChangeOf } from './change.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -12,7 +14,6 @@ import {
 } from './decided.ts';
 import type { PersonId } from './id.ts';
 import type { Profile } from './profile.ts';
-import { requestClock } from './square.ts';
 
 type Answered = ChangeOf<'connections-answered'>;
 type Answer = Answered['answers'][number];

@@ -1,4 +1,6 @@
 /** Connections: expected, requested, told. One change may cover both systems, so that one undo takes both back. */
+
+import { connectionClock } from './access-clock.ts';
 import type { ChangeOf } from './change.ts';
 import type { Connection } from './connection.ts';
 import { answered } from './decide-answer.ts';
@@ -13,8 +15,8 @@ import {
   type Scene,
   withConnections,
 } from './decided.ts';
+import { currentConnection } from './open-access.ts';
 import type { Profile } from './profile.ts';
-import { connectionClock, currentConnection } from './square.ts';
 
 type Asked = ChangeOf<'connections-requested'> | ChangeOf<'connections-expected'>;
 

@@ -1,4 +1,6 @@
 /** Staff invitations: sent, accepted, withdrawn. The PIN itself is never kept; its clock is a reading of `sentAt`. */
+
+import { pinClock } from './access-clock.ts';
 import type { ChangeOf } from './change.ts';
 import { dayOf } from './day.ts';
 import type { Handlers } from './decide-kinds.ts';
@@ -15,7 +17,6 @@ import type { Invitation } from './invitation.ts';
 import { same } from './patch.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './role.ts';
-import { invitationClock } from './square.ts';
 
 const withInvitation = (profile: Profile, one: Invitation): Profile => ({
   ...profile,
@@ -74,8 +75,7 @@ function lateFinding(
   change: ChangeOf<'invitation-accepted'>,
   scene: Scene,
 ): readonly NewFinding[] {
-  const { accepted: _accepted, withdrawn: _withdrawn, ...open } = one;
-  const run = invitationClock(open, scene.context.clocks);
+  const run = pinClock(one, scene.context.clocks);
   if (!run || change.on <= run.lastDay) return [];
   return [
     { code: 'invitation-used-late', slots: { invitation: one.id, person: one.person, lastDay: run.lastDay } },

@@ -3,6 +3,7 @@ import type { Change, ChangeKind, ChangeOf } from './change.ts';
 import { clientHandlers } from './decide-client.ts';
 import { connectionHandlers } from './decide-connection.ts';
 import { invitationHandlers } from './decide-invitation.ts';
+import { mergeHandlers } from './decide-merge.ts';
 import { personHandlers } from './decide-person.ts';
 import { profileHandlers } from './decide-profile.ts';
 import { recordHandlers } from './decide-record.ts';
@@ -17,6 +18,7 @@ export type Handlers<K extends ChangeKind> = {
 
 const handlers: Handlers<ChangeKind> = {
   ...personHandlers,
+  ...mergeHandlers,
   ...profileHandlers,
   ...roleHandlers,
   ...connectionHandlers,

@@ -1,4 +1,4 @@
-/** Changes to a person: added, edited, merged into another record of the same human. */
+/** Changes to a person: added, edited. */
 import type { Handlers } from './decide-kinds.ts';
 import { isPerson, keep, type NewFinding, type Outcome, refuse } from './decided.ts';
 import { made } from './made.ts';
@@ -17,18 +17,11 @@ function checked(before: Person | undefined, value: unknown): Outcome {
   return parsed.ok ? keep(parsed.record, mailboxFinding(before, parsed.record)) : parsed;
 }
 
-export const personHandlers: Handlers<'person-added' | 'person-edited' | 'person-merged'> = {
+export const personHandlers: Handlers<'person-added' | 'person-edited'> = {
   'person-added': (change) =>
     checked(undefined, lay({ id: change.record, steps: {}, findings: {} }, valuesOf(change))),
   'person-edited': (change, { before }) =>
     isPerson(before)
       ? checked(before, lay(before, valuesOf(change)))
       : refuse({ code: 'unknown', field: 'record' }),
-  'person-merged': (change, { before, known }) => {
-    const into = known.person(change.into);
-    if (!isPerson(before) || !into || into.mergedInto) return refuse({ code: 'unknown', field: 'into' });
-    if (into.id === before.id)
-      return refuse({ code: 'wrong-kind', field: 'into', expected: 'another person' });
-    return keep({ ...before, mergedInto: into.id });
-  },
 };

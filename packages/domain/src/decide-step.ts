@@ -25,14 +25,10 @@ function recorded(change: StepChange, scene: Scene): StepRecord | null {
         ...given({ until: change.until, note: change.note }),
         ...stamp,
       };
-    case 'step-blocked':
-      return {
-        state: 'blocked',
-        reason: change.reason,
-        since: change.since,
-        ...given({ note: change.note }),
-        ...stamp,
-      };
+    case 'step-blocked': {
+      const { reason, since, system, note } = change;
+      return { state: 'blocked', reason, since, ...given({ system, note }), ...stamp };
+    }
     case 'step-not-needed':
       return { state: 'not-needed', reason: change.reason, ...stamp };
     case 'step-unticked':
@@ -42,6 +38,7 @@ function recorded(change: StepChange, scene: Scene): StepRecord | null {
 
 /** Only the values that are there, as exact optional properties want it. */
 function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  // cast: entries of `values` without those that are undefined, under the same keys
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 

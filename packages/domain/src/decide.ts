@@ -71,9 +71,13 @@ function withFindings(
   findings: readonly NewFinding[],
 ): AnyRecord {
   if (findings.length === 0) return record;
-  const entries = findings.map(
-    (one) => [`${change.id}.${one.code}`, { ...one, change: change.id, at: context.now }] as const,
-  );
+  const seen = new Map<string, number>();
+  const entries = findings.map((one) => {
+    const count = (seen.get(one.code) ?? 0) + 1;
+    seen.set(one.code, count);
+    const key = count === 1 ? `${change.id}.${one.code}` : `${change.id}.${one.code}-${count}`;
+    return [key, { ...one, change: change.id, at: context.now }] as const;
+  });
   return { ...record, findings: { ...record.findings, ...Object.fromEntries(entries) } };
 }
 

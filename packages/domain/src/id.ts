@@ -22,6 +22,12 @@ export const prefixes = {
   job: 'jb',
   browser: 'br',
   key: 'ky',
+  joining: 'jn',
+  hook: 'hk',
+  delivery: 'dl',
+  mail: 'ml',
+  feed: 'fd',
+  notice: 'nc',
 } as const;
 
 export type Kind = keyof typeof prefixes;

@@ -79,12 +79,19 @@ const editing: readonly ChangeKind[] = [
   'holder-recorded',
 ];
 
+const merging: readonly ChangeKind[] = [
+  'person-merged',
+  'person-absorbed',
+  'profile-merged',
+  'profile-absorbed',
+];
+
 /** Which action a change is. */
 export function actionOf(kind: ChangeKind): Action {
   if (editing.includes(kind)) return 'edit-records';
   if (kind === 'client-assigned') return 'assign';
   if (kind === 'record-removed' || kind === 'record-restored') return 'remove-records';
-  if (kind === 'person-merged') return 'merge';
+  if (merging.includes(kind)) return 'merge';
   if (kind === 'finding-settled') return 'settle-finding';
   return kind === 'undone' ? 'undo-own' : 'record-progress';
 }

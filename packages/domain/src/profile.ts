@@ -19,6 +19,11 @@ const holderShape = z.object({
   endedOn: z.optional(dayShape),
 });
 
+/** The end of an EIN; the rest is never kept. */
+export const last4Text = z.string().check(z.regex(/^\d{4}$/));
+/** A state or territory by its two letters. */
+export const stateText = z.string().check(z.regex(/^[A-Z]{2}$/));
+
 export const profileShape = z.object({
   id: idShape('profile'),
   kind: z.enum(['individual', 'organization']),
@@ -27,14 +32,14 @@ export const profileShape = z.object({
   npis: z.array(npiShape),
   ownId: z.optional(labelText),
   /** Last 4 digits of the EIN of an organization; never of an individual's tax number, which may be an SSN. */
-  einLast4: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  einLast4: z.optional(last4Text),
   /** The person an individual profile belongs to. */
   person: z.optional(idShape('person')),
   /** One of our own firms. */
   ours: z.optional(z.literal(true)),
   /** What the firm is called in I&A's search, so that clients find it (fact base FIRM-08). */
   searchName: z.optional(nameText),
-  state: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  state: z.optional(stateText),
   note: z.optional(noteText),
   /** Person id to role. */
   roles: mapOf(roleShape),
@@ -45,6 +50,8 @@ export const profileShape = z.object({
   holders: mapOf(holderShape),
   steps: progressShape,
   findings: findingsShape,
+  /** Set when this record was merged into another; the other holds the truth. */
+  mergedInto: z.optional(idShape('profile')),
   removed: z.optional(z.literal(true)),
 });
 export type Profile = z.infer<typeof profileShape>;

@@ -1,6 +1,6 @@
 /** What is recorded of a step on the record it belongs to. Absent means not started. */
 import * as z from 'zod/mini';
-import { dayShape, howShape, idShape, mapOf } from './shape.ts';
+import { dayShape, howShape, idShape, mapOf, systemShape } from './shape.ts';
 import { instantText, noteText, trackingIdText } from './text.ts';
 
 /** Why a step cannot go on. The words stand in catalog/src/sentences.ts. */
@@ -41,7 +41,15 @@ export const stepRecord = z.discriminatedUnion('state', [
     note,
     ...stamp,
   }),
-  z.object({ state: z.literal('blocked'), reason: z.enum(blockReasons), since: dayShape, note, ...stamp }),
+  z.object({
+    state: z.literal('blocked'),
+    reason: z.enum(blockReasons),
+    since: dayShape,
+    /** The one system it holds up; everything when left out. */
+    system: z.optional(systemShape),
+    note,
+    ...stamp,
+  }),
   z.object({ state: z.literal('not-needed'), reason: noteText, ...stamp }),
 ]);
 export type StepRecord = z.infer<typeof stepRecord>;

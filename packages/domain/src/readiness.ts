@@ -1,10 +1,14 @@
 /** Readiness of squares, people and clients: standings of every part, and their reading at an instant. */
 
+import { begunStanding } from './begun.ts';
+import { blockedBy } from './blocked.ts';
 import { type Client, type SquareKey, squareKeys, type View } from './client.ts';
 import type { Clocks } from './clock.ts';
+import type { ProfileId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
-import { blockedBy, squareStanding } from './square.ts';
+import type { Progress } from './progress.ts';
+import { squareStanding } from './square.ts';
 import {
   combine,
   type Line,
@@ -15,7 +19,7 @@ import {
   readLine,
   type Standing,
 } from './standing.ts';
-import type { ClientState, MoveCode, Mover, SquareState } from './state.ts';
+import type { ClientState, SquareState } from './state.ts';
 import { type System, systems } from './system.ts';
 
 const quiet = {
@@ -26,34 +30,44 @@ const quiet = {
   lastDay: null,
   move: null,
 } as const;
-const asks = (mover: Mover, code: MoveCode): Standing => ({ ...quiet, move: { mover, code, actBy: null } });
+const addProfile: Standing = {
+  ...quiet,
+  base: 'not-started',
+  move: { mover: 'us', code: 'add-profile', actBy: null },
+};
 
-/** Both squares of a profile. */
-export function profileParts(profile: Profile, clocks: Clocks): readonly Part[] {
+/** Both squares of a profile; with `firm` as one of our firms sees them (squareStanding). */
+export function profileParts(profile: Profile, clocks: Clocks, firm?: ProfileId): readonly Part[] {
   return systems.map((system) => ({
-    ...squareStanding(profile, system, clocks),
+    ...squareStanding(profile, system, clocks, firm),
     record: profile.id,
     system,
   }));
 }
 
-/** A person's own trouble: a block on account or MFA, or an account known to be missing or lost. */
+/** Steps that wait or were begun, without a move of their own: what is next is said by the squares. */
+function begunPart(steps: Progress): Standing {
+  const begun = begunStanding(steps);
+  if (!begun) return quiet;
+  return begun.base === 'waiting' ? begun : { ...begun, move: null };
+}
+
+/** A person's own trouble or progress: a block or a wait on account or MFA, or an account known to be missing or lost. */
 export function personPart(person: Person): Part {
-  const own = blockedBy(person.steps) ?? accountStanding(person);
-  return { ...own, record: person.id, system: null };
+  const own = blockedBy(person.steps) ?? begunPart(person.steps);
+  const standing = own.move || !person.account ? own : { ...own, move: accountMove(person) };
+  return { ...standing, record: person.id, system: null };
 }
 
-function accountStanding(person: Person): Standing {
-  if (person.account === 'no') return asks('client', 'create-account');
-  return person.account === 'unsure' ? asks('client', 'find-account') : quiet;
+function accountMove(person: Person): NextMove | null {
+  if (person.account === 'no') return { mover: 'client', code: 'create-account', actBy: null };
+  return person.account === 'unsure' ? { mover: 'client', code: 'find-account', actBy: null } : null;
 }
 
-/** The client's own trouble: a block on the engagement, or no profile to open access to. */
+/** The client's own trouble or progress: a block or a wait on the engagement, or no profile to open access to. */
 export function clientPart(client: Client): Part {
   const bare = !client.individual && !client.organization;
-  const own =
-    blockedBy(client.steps) ??
-    (bare ? { ...asks('us', 'add-profile'), base: 'not-started' as const } : quiet);
+  const own = blockedBy(client.steps) ?? (bare ? addProfile : begunPart(client.steps));
   return { ...own, record: client.id, system: null };
 }
 
@@ -100,7 +114,11 @@ function squareOf(view: View, key: SquareKey, clocks: Clocks, now: string): Squa
   const profile = profileOf(view, key);
   const part =
     profile && !profile.removed
-      ? { ...squareStanding(profile, systemOf(key), clocks), record: profile.id, system: systemOf(key) }
+      ? {
+          ...squareStanding(profile, systemOf(key), clocks, view.client.firm),
+          record: profile.id,
+          system: systemOf(key),
+        }
       : null;
   if (!part || key in view.client.notNeeded) return { key, state: 'not-needed', part, move: null };
   return { key, state: readAt(part, now), part, move: moveAt(part, now) };

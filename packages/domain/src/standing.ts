@@ -80,12 +80,15 @@ const least = <T extends string>(values: readonly (T | null)[]): T | null =>
     null,
   );
 
+/** People say something of a client's access only while it needs some; the client itself always does. */
+const counts = (part: Part, squares: readonly Part[]) => squares.length > 0 || part.record.startsWith('cl_');
+
 /** Squares are the needed ones; others are the client's people and the client itself. */
 export function combine(squares: readonly Part[], others: readonly Part[]): Line {
   const open = squares.filter((square) => square.base === 'ready').length;
   const closed = squares.filter((square) => square.base !== 'ready');
   const done = squares.length > 0 && closed.length === 0;
-  const parts = done ? [] : [...closed, ...others];
+  const parts = done ? [] : [...closed, ...others.filter((part) => counts(part, squares))];
   const bases = parts.map((part) => part.base);
   const moves = parts.flatMap((part) => (part.move ? [part.move] : []));
   return {

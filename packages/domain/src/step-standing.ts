@@ -4,11 +4,11 @@ import type { View } from './client.ts';
 import type { Connection } from './connection.ts';
 import type { Day } from './day.ts';
 import type { MemberId } from './id.ts';
+import { currentConnection } from './open-access.ts';
 import type { Profile } from './profile.ts';
 import type { BlockReason, StepRecord, WaitsOn } from './progress.ts';
 import type { RoleName } from './role.ts';
 import type { How } from './shape.ts';
-import { currentConnection } from './square.ts';
 import { type Assigned, homeOf, stepsOf } from './steps.ts';
 import { type System, systems } from './system.ts';
 

@@ -1,0 +1,96 @@
+/** Everything about one client brought together: merged records are followed, so that every rule sees the survivor. */
+import type { Client, View } from './client.ts';
+import type { Known } from './decided.ts';
+import type { PersonId, ProfileId } from './id.ts';
+import { isId } from './id.ts';
+import type { Person } from './person.ts';
+import type { Profile } from './profile.ts';
+
+/** At most this many merges are followed; a ring in damaged data ends there. */
+const furthest = 20;
+
+type Merged = { readonly id: string; readonly mergedInto?: string | undefined };
+
+/** The record that holds the truth for this id: itself, or the survivor of its merges. */
+export function survivor<R extends Merged>(read: (id: string) => R | undefined, id: string): R | undefined {
+  let record = read(id);
+  for (let step = 0; record?.mergedInto && step < furthest; step += 1)
+    record = read(record.mergedInto) ?? record;
+  return record;
+}
+
+/** Ids of the people a profile speaks of: its own person, and those with a role, an invitation or a request. */
+export function personIdsOf(profile: Profile): readonly PersonId[] {
+  const told = Object.values(profile.connections).flatMap((one) => [one.told?.person, one.answer?.person]);
+  const all = [
+    profile.person,
+    ...Object.values(profile.roles).map((role) => role.person),
+    ...Object.values(profile.invitations).map((one) => one.person),
+    ...Object.values(profile.requests).map((one) => one.person),
+    ...told,
+  ];
+  return [...new Set(all)].filter((id) => id !== undefined);
+}
+
+/** Ids of the firms a client's connections and the client itself name. */
+function firmIdsOf(client: Client, profiles: readonly Profile[]): readonly ProfileId[] {
+  const named = profiles.flatMap((profile) => Object.values(profile.connections).map((one) => one.firm));
+  return [...new Set([...(client.firm ? [client.firm] : []), ...named])];
+}
+
+/** The map with its keys led to the survivors; what the survivor has itself wins over what its double had. */
+function rekey<V extends object>(
+  map: Readonly<Record<string, V>>,
+  to: (id: string) => string,
+): Record<string, V> {
+  const own = Object.entries(map).filter(([id]) => to(id) === id);
+  const doubles = Object.entries(map).filter(([id]) => to(id) !== id);
+  return Object.fromEntries([...doubles.map(([id, value]) => [to(id), value] as const), ...own]);
+}
+
+function led(profile: Profile, to: (id: PersonId) => PersonId): Profile {
+  const roles = Object.values(profile.roles).map((role) => ({ ...role, person: to(role.person) }));
+  const first = roles.filter((role) => !(role.person in profile.roles));
+  const own = roles.filter((role) => role.person in profile.roles);
+  return {
+    ...profile,
+    ...(profile.person ? { person: to(profile.person) } : {}),
+    roles: Object.fromEntries([...first, ...own].map((role) => [role.person, role])),
+  };
+}
+
+/** The ids a client links to, doubles followed: what the index rows client_profile and client_person hold. */
+export function linksOf(
+  client: Client,
+  known: Known,
+): { profiles: readonly ProfileId[]; people: readonly PersonId[] } {
+  const profiles = profilesOf(client, known);
+  const ids = [...profiles.flatMap(personIdsOf), ...Object.keys(client.contacts)];
+  const people = ids.flatMap((id) => survivor(known.person, id)?.id ?? []);
+  return { profiles: profiles.map((profile) => profile.id), people: [...new Set(people)] };
+}
+
+function profilesOf(client: Client, known: Known): readonly Profile[] {
+  const ids = [client.individual, client.organization].flatMap((id) => id ?? []);
+  return ids.flatMap((id) => survivor(known.profile, id) ?? []);
+}
+
+/** The view of a client. `firms` are ids of our own firms to have at hand beside those the records name. */
+export function viewOf(client: Client, known: Known, firms: readonly ProfileId[] = []): View {
+  const to = (id: PersonId): PersonId => survivor(known.person, id)?.id ?? id;
+  const profiles = profilesOf(client, known).map((profile) => led(profile, to));
+  const individual = profiles.find((profile) => profile.kind === 'individual');
+  const organization = profiles.find((profile) => profile.kind === 'organization');
+  const contacts = rekey(client.contacts, (id) => (isId('person', id) ? to(id) : id));
+  const firmIds = [...new Set([...firms, ...firmIdsOf(client, profiles)])];
+  return {
+    client: { ...client, contacts },
+    ...(individual ? { individual } : {}),
+    ...(organization ? { organization } : {}),
+    people: byId(linksOf(client, known).people.flatMap((id) => known.person(id) ?? [])),
+    firms: byId(firmIds.flatMap((id) => survivor(known.profile, id) ?? [])),
+  };
+}
+
+const byId = <R extends Person | Profile>(records: readonly R[]): Record<R['id'], R> =>
+  Object.fromEntries(records.map((record) => [record.id, record])) as Record<R['id'], R>;
