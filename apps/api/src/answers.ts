@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type * as z from 'zod/mini';
 import type { Asker, Somebody } from './asker.ts';
 import type { Team } from './db/team/open.ts';
-import type { Service } from './service.ts';
+import type { Service } from './running.ts';
 
 type Parsed<C, K extends 'body' | 'query'> =
   C extends Readonly<Record<K, infer S extends z.ZodMiniType>> ? z.infer<S> : undefined;

@@ -4,11 +4,13 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Answers } from './answers.ts';
 import { hear } from './hearing.ts';
+import { originCheck } from './origin-check.ts';
 import { notFound, Trouble } from './problem.ts';
-import type { Service } from './service.ts';
+import { identityAnswers } from './routes/identity.ts';
+import type { Service } from './running.ts';
 
 /** Names of the calls the app answers; a test holds them equal to the contract's. */
-export const answers: Partial<Answers> = {};
+export const answers: Partial<Answers> = { ...identityAnswers };
 
 /**
  * Extensions ask from their own origin with a bearer token. Any origin may read answers, never with cookies, so a
@@ -33,6 +35,7 @@ export function createApp(service: Service): Hono {
   });
   app.notFound((c) => c.json(notFound().problem, 404));
   app.use('/api/*', crossOrigin);
+  app.use('/api/*', originCheck(service.env));
   app.use('/api/*', async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');

@@ -5,7 +5,7 @@ import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Asker } from './asker.ts';
 import { malformed, notFound, Trouble } from './problem.ts';
-import type { Service } from './service.ts';
+import type { Service } from './running.ts';
 
 type Handler = (heard: never) => Promise<unknown>;
 

@@ -9,10 +9,12 @@ import type { Permission } from '@clearway/domain/permission';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { Asker, Identity } from './asker.ts';
+import { assemble } from './assemble.ts';
 import { openControl } from './db/control/open.ts';
 import type { Database } from './db/database.ts';
 import { openTeams } from './db/team/open.ts';
-import type { Service } from './service.ts';
+import { readEnv } from './env.ts';
+import type { Service } from './running.ts';
 
 export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
 export type TestApp = {
@@ -99,21 +101,28 @@ async function makeTeam(control: Database, name: string): Promise<Record<Permiss
   };
 }
 
+export type Wanted = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** `real`: session.ts says who asks, and a test signs people up (visiting.ts). */
+  readonly identity?: 'real';
+};
+
 /** Makes one; close it at the end of the test. */
-export async function testApp(): Promise<TestApp> {
+export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'clearway-test-'));
   const control = await openControl({ url: `file:${join(folder, 'control.db')}` });
   const teams = openTeams((id) => ({ url: `file:${join(folder, 'teams', `${id}.db`)}` }));
   const reported: unknown[] = [];
   let instant = testNow;
-  const service: Service = {
+  const service = assemble({
+    env: readEnv({ CLEARWAY_DATA: folder, CLEARWAY_LOG: 'silent', ...wanted.env }),
     control,
     teams,
-    identity: identityByHeader(control),
+    ...(wanted.identity === 'real' ? {} : { identity: identityByHeader(control) }),
     now: () => instant,
     random,
     report: (trouble) => reported.push(trouble),
-  };
+  });
   const app = createApp(service);
   const ask = async (input: string, init?: RequestInit) => app.request(input, init);
   const as = (member: TestMember | null) =>

@@ -1,13 +1,22 @@
 /** What the service is made of. Made once in main.ts (or testing.ts) and handed to everything; nothing reads a global. */
 import type { Random } from '@clearway/domain/id';
 import type { Identity } from './asker.ts';
+import type { Auth } from './auth.ts';
+import type { CookieRules } from './cookie.ts';
 import type { Database } from './db/database.ts';
 import type { Teams } from './db/team/open.ts';
+import type { Env } from './env.ts';
 
 export type Service = {
+  readonly env: Env;
   readonly control: Database;
   readonly teams: Teams;
   readonly identity: Identity;
+  /** better-auth, loaded at first use. */
+  readonly auth: () => Promise<Auth>;
+  readonly cookies: CookieRules;
+  /** Origin people type, for links that leave the service. */
+  readonly origin: string;
   /** The service's clock: ISO instant in UTC. */
   readonly now: () => string;
   readonly random: Random;

@@ -1,0 +1,81 @@
+/**
+ * better-auth: passwords, sessions, authenticator app, passkeys (docs/decisions/0030). Nothing of it is mounted; the
+ * routes of the contract call it, so its paths are not reachable. Loaded at first use, because it takes longer to
+ * load than all else together.
+ */
+import { passkey } from '@better-auth/passkey';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { betterAuth } from 'better-auth/minimal';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import { drizzle } from 'drizzle-orm/libsql';
+import { authTables } from './auth-tables.ts';
+import { cookiePrefix, sessionSeconds } from './cookie.ts';
+import type { Database } from './db/database.ts';
+
+export type AuthRules = {
+  readonly control: Database;
+  readonly secret: string;
+  /** Origin people type. */
+  readonly origin: string;
+  readonly secure: boolean;
+  /** Called with the link's token; the words are made by whoever sends. */
+  readonly sendReset: (to: string, token: string) => Promise<void>;
+  readonly sendVerification: (to: string, token: string) => Promise<void>;
+};
+
+/** Passkeys belong to a host name; a browser takes none for an IP address, so a local service has them at localhost. */
+export function passkeyHome(origin: string): { readonly host: string; readonly origin: string } {
+  const url = new URL(origin);
+  if (url.hostname !== '127.0.0.1') return { host: url.hostname, origin };
+  return { host: 'localhost', origin: `http://localhost${url.port ? `:${url.port}` : ''}` };
+}
+
+/** Sessions live 7 days and are prolonged once a day. Nothing is reported to anybody. */
+export function openAuth(rules: AuthRules) {
+  const home = passkeyHome(rules.origin);
+  return betterAuth({
+    appName: 'Clearway',
+    baseURL: rules.origin,
+    secret: rules.secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    // One connection, statements one by one: see pitfalls in docs/decisions/0030.
+    database: drizzleAdapter(drizzle(rules.control.client), {
+      provider: 'sqlite',
+      schema: authTables,
+      transaction: false,
+    }),
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: rules.secure,
+      disableOriginCheck: false,
+      database: { generateId: 'uuid' },
+    },
+    session: { expiresIn: sessionSeconds, updateAge: 86_400 },
+    account: { accountLinking: { enabled: false } },
+    verification: { storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 3600,
+      sendResetPassword: ({ user, token }) => rules.sendReset(user.email, token),
+    },
+    emailVerification: {
+      expiresIn: 86_400,
+      sendVerificationEmail: ({ user, token }) => rules.sendVerification(user.email, token),
+    },
+    plugins: [
+      twoFactor({ issuer: 'Clearway', backupCodeOptions: { storeBackupCodes: 'encrypted' } }),
+      passkey({
+        rpID: home.host,
+        rpName: 'Clearway',
+        origin: [home.origin, rules.origin],
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      }),
+    ],
+  });
+}
+export type Auth = ReturnType<typeof openAuth>;

@@ -1,0 +1,201 @@
+/**
+ * The environment, parsed once at start. Every mistake is told at once, with the name of the variable and what it
+ * should be; a value is never repeated, because it may be a secret.
+ */
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import * as z from 'zod/mini';
+
+const filled = z.string().check(z.trim(), z.minLength(1));
+const webAddress = (protocols: RegExp) => z.url({ protocol: protocols, error: 'an address' });
+const list = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+);
+const onOff = z.pipe(
+  z.enum(['on', 'off'], { error: 'on or off' }),
+  z.transform((text) => text === 'on'),
+);
+
+/** Ids of the extension built from this repository: apps/extension's manifest `key` makes the Chrome one. */
+const ownExtension = 'dffoppecncbpcpjhephapoaoekjklpjl';
+
+const shape = z.object({
+  PORT: z._default(
+    z.coerce.number({ error: 'a port, 0 to 65535' }).check(z.int(), z.minimum(0), z.maximum(65_535)),
+    8787,
+  ),
+  CLEARWAY_HOST: z._default(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => isIP(text) > 0 || text === 'localhost',
+          'an IP address to listen on, or localhost',
+        ),
+      ),
+    '127.0.0.1',
+  ),
+  CLEARWAY_DATA: z._default(filled, './data'),
+  CLEARWAY_PUBLIC_URL: z.optional(webAddress(/^https?$/)),
+  CLEARWAY_TRUSTED_PROXY: z._default(
+    list.check(
+      z.refine(
+        (all) => all.every((one) => isIP(one) > 0),
+        'IP addresses of your proxies, separated by commas',
+      ),
+    ),
+    [],
+  ),
+  CLEARWAY_EXTENSION_IDS: z._default(
+    list.check(
+      z.refine(
+        (all) => all.every((one) => /^[a-p]{32}$|^[0-9a-f-]{36}$/.test(one)),
+        'ids of extensions, separated by commas',
+      ),
+    ),
+    [],
+  ),
+  CLEARWAY_SIGN_UP: z._default(z.enum(['open', 'by-link'], { error: 'open or by-link' }), 'by-link'),
+  CLEARWAY_SECRET: z.optional(z.string().check(z.minLength(32, 'at least 32 characters'))),
+  CLEARWAY_SMTP_URL: z.optional(webAddress(/^smtps?$/)),
+  CLEARWAY_MAIL_FROM: z.optional(
+    z.string().check(z.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/, 'an e-mail address, with or without a name')),
+  ),
+  CLEARWAY_METRICS_TOKEN: z.optional(z.string().check(z.minLength(16, 'at least 16 characters'))),
+  CLEARWAY_LOG: z._default(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error or silent' }),
+    'info',
+  ),
+  CLEARWAY_PRIVATE_HOOKS: z._default(onOff, false),
+  CLEARWAY_CONTROL_URL: z.optional(webAddress(/^(libsql|https?|wss?)$/)),
+  CLEARWAY_CONTROL_TOKEN: z.optional(filled),
+  CLEARWAY_TEAM_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => text.includes('{team}') && URL.canParse(text.replace('{team}', 'x')),
+          'an address with {team} in it',
+        ),
+      ),
+  ),
+  CLEARWAY_TEAM_TOKEN: z.optional(filled),
+  CLEARWAY_NPI_REGISTRY: z.optional(webAddress(/^https?$/)),
+  CLEARWAY_CLOCK: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => /^\d{4}-\d{2}-\d{2}T.*Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+          'an instant in UTC such as 2026-11-23T15:00:00Z',
+        ),
+      ),
+  ),
+  CLEARWAY_WEB: z._default(filled, join(import.meta.dirname, '../../dashboard/dist')),
+});
+
+export type Env = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the folder that holds everything. */
+  readonly data: string;
+  /** Origin people type, without a slash at the end; null means the loopback addresses. */
+  readonly publicUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly extensionIds: readonly string[];
+  readonly signUp: 'open' | 'by-link';
+  /** Null: one is made at the first start and kept in the data folder. */
+  readonly secret: string | null;
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Null: /metrics is not there. */
+  readonly metricsToken: string | null;
+  readonly log: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Hooks may call private addresses. */
+  readonly privateHooks: boolean;
+  readonly control: { readonly url: string; readonly authToken?: string } | null;
+  readonly teams: { readonly rule: string; readonly authToken?: string } | null;
+  readonly npiRegistry: string | null;
+  /** For tests and demonstrations: the instant at which the service believes it starts. */
+  readonly clock: string | null;
+  /** Folder of the built dashboard. */
+  readonly web: string;
+};
+
+/** What is wrong with the environment, a line a mistake. */
+export class WrongEnvironment extends Error {
+  override readonly name = 'WrongEnvironment';
+}
+
+/** Parses what the process was given. Unknown variables are left alone, except misspelt ones that begin with CLEARWAY_. */
+export function readEnv(given: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = shape.safeParse(set);
+  const mistakes = [
+    ...unknownNames(set),
+    ...(parsed.success ? togetherMistakes(parsed.data) : parsed.error.issues.map(mistake)),
+  ];
+  if (!parsed.success || mistakes.length > 0)
+    throw new WrongEnvironment(`The environment is not right:\n${mistakes.join('\n')}`);
+  return toEnv(parsed.data);
+}
+
+type Parsed = z.infer<typeof shape>;
+
+const mistake = (issue: z.core.$ZodIssue) => `  ${String(issue.path[0])} should be ${issue.message}`;
+
+const unknownNames = (set: object) =>
+  Object.keys(set)
+    .filter((name) => name.startsWith('CLEARWAY_') && !(name in shape.def.shape))
+    .map((name) => `  ${name} is not a setting of this version; docs/operate.md lists them`);
+
+function togetherMistakes(all: Parsed): string[] {
+  const wrong: string[] = [];
+  if (all.CLEARWAY_SMTP_URL && !all.CLEARWAY_MAIL_FROM)
+    wrong.push('  CLEARWAY_MAIL_FROM should be set when CLEARWAY_SMTP_URL is');
+  if (Boolean(all.CLEARWAY_CONTROL_URL) !== Boolean(all.CLEARWAY_TEAM_URL)) {
+    wrong.push('  CLEARWAY_CONTROL_URL and CLEARWAY_TEAM_URL should be set together or not at all');
+  }
+  return wrong;
+}
+
+function toEnv(all: Parsed): Env {
+  return {
+    port: all.PORT,
+    host: all.CLEARWAY_HOST,
+    data: resolve(all.CLEARWAY_DATA),
+    publicUrl: all.CLEARWAY_PUBLIC_URL ? new URL(all.CLEARWAY_PUBLIC_URL).origin : null,
+    trustedProxies: all.CLEARWAY_TRUSTED_PROXY,
+    extensionIds: all.CLEARWAY_EXTENSION_IDS.length > 0 ? all.CLEARWAY_EXTENSION_IDS : [ownExtension],
+    signUp: all.CLEARWAY_SIGN_UP,
+    secret: all.CLEARWAY_SECRET ?? null,
+    smtp:
+      all.CLEARWAY_SMTP_URL && all.CLEARWAY_MAIL_FROM
+        ? { url: all.CLEARWAY_SMTP_URL, from: all.CLEARWAY_MAIL_FROM }
+        : null,
+    metricsToken: all.CLEARWAY_METRICS_TOKEN ?? null,
+    log: all.CLEARWAY_LOG,
+    privateHooks: all.CLEARWAY_PRIVATE_HOOKS,
+    control: home(all.CLEARWAY_CONTROL_URL, all.CLEARWAY_CONTROL_TOKEN, (url) => ({ url })),
+    teams: home(all.CLEARWAY_TEAM_URL, all.CLEARWAY_TEAM_TOKEN, (rule) => ({ rule })),
+    npiRegistry: all.CLEARWAY_NPI_REGISTRY ?? null,
+    clock: all.CLEARWAY_CLOCK ?? null,
+    web: resolve(all.CLEARWAY_WEB),
+  };
+}
+
+function home<H extends object>(
+  address: string | undefined,
+  authToken: string | undefined,
+  named: (address: string) => H,
+): (H & { authToken?: string }) | null {
+  if (!address) return null;
+  return { ...named(address), ...(authToken ? { authToken } : {}) };
+}

@@ -1,0 +1,112 @@
+/**
+ * Who is asking: the cookie of the dashboard, the token of an extension, or an API key. One read of the control
+ * database tells it all, membership included, so a removed member or an ended session is out at the next request.
+ */
+import type { Scope } from '@clearway/contract/call';
+import { permissionShape } from '@clearway/contract/wire';
+import { isId, type TeamId } from '@clearway/domain/id';
+import type { Context } from 'hono';
+import type { Asker, Identity, Somebody, Via } from './asker.ts';
+import { wallClock } from './clock.ts';
+import { type CookieRules, sessionToken } from './cookie.ts';
+import type { Database, Row } from './db/database.ts';
+import { Trouble } from './problem.ts';
+import { bearerOf, tokenHolder } from './token-holder.ts';
+
+type Parts = { readonly control: Database; readonly cookies: CookieRules; readonly now: () => string };
+
+/** The Identity of the service. */
+export function openIdentity(parts: Parts): Identity {
+  return {
+    somebody: async (c) => {
+      const bearer = bearerOf(c);
+      if (bearer === null) return person(await sessionRow(parts, c), 'dashboard', true);
+      const row = await tokenHolder(parts, bearer);
+      return row ? person(row, viaOf(row), false) : null;
+    },
+    asker: async (c, team) => {
+      if (!isId('team', team)) return null;
+      const bearer = bearerOf(c);
+      return bearer === null ? byCookie(parts, c, team) : byToken(parts, bearer, team);
+    },
+  };
+}
+
+const person = (row: Row | null, via: Via, cookie: boolean): Somebody | null =>
+  row && { user: String(row['user']), name: String(row['name']), email: String(row['email']), via, cookie };
+
+const viaOf = (row: Row): Via => (row['scopes'] === null ? 'panel' : 'api');
+
+async function sessionRow({ control, cookies }: Parts, c: Context): Promise<Row | null> {
+  const token = sessionToken(c, cookies);
+  if (token === null) return null;
+  const rows = await control.read({
+    sql: `SELECT user.id AS user, user.name, user.email FROM session JOIN user ON user.id = session.user_id
+      WHERE session.token = ? AND session.expires_at > ?`,
+    args: [token, wallClock()],
+  });
+  return rows[0] ?? null;
+}
+
+const memberBySession = `
+  SELECT user.id AS user, user.name, user.email, member.id AS member, member.permission, member.active_at,
+    team.asks_second_factor, user.two_factor_enabled, session.strong, session.sso_team,
+    EXISTS (SELECT 1 FROM sso WHERE sso.team = team.id AND sso.required) AS asks_sso
+  FROM session
+  JOIN user ON user.id = session.user_id
+  JOIN member ON member.user = user.id AND member.left_at IS NULL
+  JOIN team ON team.id = member.team
+  WHERE session.token = ? AND session.expires_at > ? AND team.id = ?`;
+
+async function byCookie(parts: Parts, c: Context, team: TeamId): Promise<Asker | null> {
+  const token = sessionToken(c, parts.cookies);
+  if (token === null) return null;
+  const [row] = await parts.control.read({ sql: memberBySession, args: [token, wallClock(), team] });
+  const somebody = person(row ?? null, 'dashboard', true);
+  if (!row || !somebody) return null;
+  for (const missing of asksOf(row, team))
+    throw new Trouble(missing === 'sso' ? 'sso-required' : 'second-factor');
+  await noteActive(parts, row);
+  return { ...somebody, ...membership(row, team), scopes: null };
+}
+
+/** What a team asks of a sign-in and this one has not. An owner may always use a password, so that nobody is locked out. */
+export function asksOf(row: Row, team: string): ('second-factor' | 'sso')[] {
+  const bySso = row['sso_team'] === team;
+  const missingSso = Boolean(row['asks_sso']) && !bySso && row['permission'] !== 'owner';
+  const missingFactor = Boolean(row['asks_second_factor']) && !bySso && !row['strong'];
+  return [...(missingSso ? (['sso'] as const) : []), ...(missingFactor ? (['second-factor'] as const) : [])];
+}
+
+async function byToken(parts: Parts, bearer: string, team: TeamId): Promise<Asker | null> {
+  const row = await tokenHolder(parts, bearer);
+  if (!row || row['team'] !== team) return null;
+  const somebody = person(row, viaOf(row), false);
+  if (!somebody) return null;
+  await noteActive(parts, row);
+  return { ...somebody, ...membership(row, team), scopes: scopesOf(row) };
+}
+
+function membership(row: Row, team: TeamId) {
+  const member = String(row['member']);
+  if (!isId('member', member)) throw new Error('A member of the control database has no id of a member.');
+  return { member, team, permission: permissionShape.parse(row['permission']) };
+}
+
+function scopesOf(row: Row): readonly Scope[] | null {
+  const all: readonly Scope[] = ['read', 'write', 'import', 'export'];
+  const text = row['scopes'];
+  return typeof text === 'string' ? all.filter((scope) => text.split(' ').includes(scope)) : null;
+}
+
+const quarterHour = 15 * 60_000;
+
+/** Keeps when a member was last here, at most once a quarter hour, so that a request is not a write. */
+async function noteActive({ control, now }: Parts, row: Row): Promise<void> {
+  const at = now();
+  const last = row['active_at'];
+  if (typeof last === 'string' && Date.parse(at) - Date.parse(last) < quarterHour) return;
+  await control.write([
+    { sql: 'UPDATE member SET active_at = ? WHERE id = ?', args: [at, String(row['member'])] },
+  ]);
+}
