@@ -1,9 +1,10 @@
 /** Prints a checklist as a page a credentialer can read and correct (approved/<checklist>.md). */
-import type { Actor, Checklist, Source, Step } from '@clearway/domain/checklist';
+import type { Actor, Checklist, Step } from '@clearway/domain/checklist';
 import type { ClockId, Clocks } from '@clearway/domain/clock';
 import { clocks as facts, lengths } from './clocks.ts';
 import { fill, lengthWords } from './fill.ts';
 import { beforeEveryStep, beforeSignIn } from './precondition.ts';
+import { sourceLine } from './prints/lines.ts';
 import { texts } from './sources.ts';
 
 export const actorWords: Readonly<Record<Actor, string>> = {
@@ -84,7 +85,7 @@ function printStep(step: Step, number: number, clocks: Clocks): string {
     ...(step.unverified
       ? ['- Not verified: compare it with the screen, or ask EUS, before you rely on it.']
       : []),
-    `- Sources: ${step.sources.map(sourceWords).join('; ')}`,
+    sourceLine(step.sources),
     `- Checked: ${step.checked}`,
     '',
   ];
@@ -113,8 +114,3 @@ function marks({ unverified, optional, retired }: Step): string {
 
 const clockWords = (clock: ClockId, clocks: Clocks) =>
   `${facts[clock].title}, ${lengthWords(clocks[clock])} (confidence ${facts[clock].confidence})`;
-
-function sourceWords({ kind, ref }: Source): string {
-  if (kind === 'unverified') return `${ref} (not verified)`;
-  return kind === 'derived' ? `concluded from ${ref}` : ref;
-}

@@ -28,19 +28,19 @@ export const connectionStatuses: readonly Term[] = [
     printed: 'Approved',
     is: 'approved',
     inferred: true,
-    sources: from('derived: by analogy with the employer status; consultant line 227'),
+    sources: from('derived: the employer status, by analogy; consultant line 227'),
   },
   {
     printed: 'Rejected',
     is: 'rejected',
     inferred: true,
-    sources: from('derived: by analogy with the employer status; guide line 19'),
+    sources: from('derived: the employer status, by analogy; guide line 19'),
   },
   {
     printed: 'Disabled',
     is: 'disabled',
     inferred: true,
-    sources: from('derived: consultant line 227 speaks of disabled relationships'),
+    sources: from('derived: consultant line 227, which speaks of disabled relationships'),
   },
 ];
 

@@ -74,7 +74,7 @@ export const approveRole = defineChecklist({
         'ngs:1050',
         'ngs:686',
         'W12',
-        'derived: NGS gives the provider staff management on the own profile',
+        'derived: the table of NGS, which lets a provider manage staff of the own profile',
       ),
     },
     {

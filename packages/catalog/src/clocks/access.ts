@@ -54,7 +54,7 @@ export const accessClocks = {
     starts: 'The role request is submitted.',
     atZero: 'Nobody has published whether it lapses. Chase it until it is answered.',
     appliesTo: ['P08', 'P09', 'P10', 'P11'],
-    sources: from('derived: no source states when a role request ends'),
+    sources: from('derived: the silence of every source about when a role request ends'),
     checked,
     confidence: 'unknown',
     note: 'To check: look under Employer Information whether Pending Approval still stands, or ask EUS with the Tracking ID.',

@@ -41,7 +41,7 @@ export const accountClocks = {
     starts: 'The code is sent.',
     atZero: 'Ask for a new code.',
     appliesTo: ['P07'],
-    sources: from('derived: no source states how long a code is valid'),
+    sources: from('derived: the silence of every source about how long a code is valid'),
     checked,
     confidence: 'unknown',
     note: 'To check: the page or the message with the code may say it.',

@@ -88,7 +88,7 @@ export const accessQuestions: readonly Question[] = [
     why: 'Former people and vendors often keep access.',
     answers: [
       { id: 'yes', words: 'Yes, all are right' },
-      { id: 'unwanted', words: 'Yes, and somebody has to go', leadsTo: 'offboard-leaver' },
+      { id: 'unwanted', words: 'Yes, and somebody has to go', leadsTo: 'access-left-over' },
       { id: 'no', words: 'Not yet' },
     ],
     sources: from('consultant:254', 'consultant:285'),
@@ -111,7 +111,7 @@ export const accessQuestions: readonly Question[] = [
     ask: 'Who will work for the client?',
     why: 'A firm with several people connects as surrogate; one credentialer without a firm in I&A is invited as staff.',
     answers: [
-      { id: 'firm', words: 'A firm with several people', leadsTo: 'connect-individual' },
+      { id: 'firm', words: 'A firm with several people', leadsTo: 'disc-choose-route' },
       { id: 'solo', words: 'One credentialer without a firm in I&A', leadsTo: 'invite-staff' },
     ],
     sources: from('guide:12', 'guide:22', 'guide:28'),

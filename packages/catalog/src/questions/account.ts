@@ -8,7 +8,7 @@ export const accountQuestions: readonly Question[] = [
   {
     id: 'account',
     ask: 'Does the person already have a CMS I&A account?',
-    why: 'Whoever applied for an NPI online has one. A second account for the same person causes trouble.',
+    why: 'Whoever applied for an NPI online probably has one. A second account for the same person causes trouble.',
     answers: [
       { id: 'yes', words: 'Yes' },
       { id: 'no', words: 'No', leadsTo: 'create-account' },
@@ -23,9 +23,9 @@ export const accountQuestions: readonly Question[] = [
     why: 'Whoever applied may hold the login.',
     answers: [
       { id: 'client', words: 'The client' },
-      { id: 'biller', words: 'A biller', leadsTo: 'regain-individual' },
-      { id: 'group-admin', words: 'A group administrator', leadsTo: 'regain-individual' },
-      { id: 'former-employee', words: 'A former employee', leadsTo: 'regain-individual' },
+      { id: 'biller', words: 'A biller', leadsTo: 'former-helper-controls' },
+      { id: 'group-admin', words: 'A group administrator', leadsTo: 'former-helper-controls' },
+      { id: 'former-employee', words: 'A former employee', leadsTo: 'former-helper-controls' },
       { id: 'unsure', words: 'Unsure', leadsTo: 'recover-user-id' },
     ],
     sources: from('guide:5'),
@@ -37,8 +37,8 @@ export const accountQuestions: readonly Question[] = [
     why: 'Only the owner may use a login. If somebody else holds it, control has to come back first.',
     answers: [
       { id: 'self', words: 'The person' },
-      { id: 'former', words: 'A former biller or employee', leadsTo: 'regain-individual' },
-      { id: 'someone-else', words: 'Someone else', leadsTo: 'regain-individual' },
+      { id: 'former', words: 'A former biller or employee', leadsTo: 'former-helper-controls' },
+      { id: 'someone-else', words: 'Someone else', leadsTo: 'former-helper-controls' },
       { id: 'unsure', words: 'Unsure', leadsTo: 'recover-user-id' },
     ],
     sources: from('guide:5', 'ngs:218', 'consultant:50'),
