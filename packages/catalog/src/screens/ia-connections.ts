@@ -64,7 +64,7 @@ export const connectionScreens: readonly Screen[] = [
     paths: ['ia'],
     must: ['associated-as-surrogate'],
     oneOf: [['crumb-add-provider', 'crumbs-add-provider', 'select-functions']],
-    mustNot: ['on-your-behalf', 'npis-of-provider'],
+    mustNot: ['npis-of-provider'],
     source: 'ngs:1221-1225',
     checked: '2026-11-25',
   },

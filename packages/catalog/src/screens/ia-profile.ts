@@ -38,7 +38,7 @@ export const profileScreens: readonly Screen[] = [
     system: 'I&A',
     paths: ['ia'],
     must: ['employer-information'],
-    oneOf: [['my-role-with-employer', 'my-status-with-employer', 'all-employers']],
+    oneOf: [['my-role-with-employer', 'my-status-with-employer', 'all-employers', 'add-an-employer']],
     mustNot: [],
     source: 'ngs:725-740, ngs:1018',
     checked: '2026-11-25',

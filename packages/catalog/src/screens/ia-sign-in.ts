@@ -131,7 +131,7 @@ export const signInScreens: readonly Screen[] = [
     paths: ['ia'],
     must: [],
     oneOf: [['mfa-locked', 'reset-unlock-mfa']],
-    mustNot: ['one-account', 'enter-code'],
+    mustNot: ['one-account'],
     source: 'W11',
     checked: '2026-11-25',
   },
