@@ -6,7 +6,7 @@ const socialSecurity = /\b(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/g;
 const address =
   /\b[\w.+-]+@(?!(?:[a-z0-9-]+\.)*example\.(?:com|org|net)\b)(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|us|io|health|md)\b/gi;
 /** Published contact points of offices, which the catalogue cites with their source, are nobody's private address. */
-const published = /^packages\/catalog\/src\/(contacts|sources|systems|macs)/;
+const published = /^packages\/catalog\/(src\/(contacts|sources|systems|macs)|approved\/contacts)/;
 const officesOnPages = /@cms\.hhs\.gov$|@eus\.cms|eussupport@/i;
 
 export const pagesRule: Rule = {
