@@ -1,0 +1,45 @@
+/** The columns of the readiness list as values. The first is always there; the rest can be chosen and are kept in the address. */
+import type { sorts } from '@clearway/contract/clients';
+
+export type Sort = (typeof sorts)[number];
+export type Column = {
+  readonly key: string;
+  readonly label: string;
+  /** Said after the label to ears and in the chooser. */
+  readonly hint?: string;
+  readonly sort?: Sort;
+  /** Shown without being chosen. */
+  readonly usual: boolean;
+  readonly width: string;
+};
+
+export const columns: readonly Column[] = [
+  { key: 'client', label: 'Client', sort: 'name', usual: true, width: 'minmax(180px, 1.4fr)' },
+  { key: 'state', label: 'State', sort: 'urgency', usual: true, width: '148px' },
+  { key: 'squares', label: 'Access', hint: 'PECOS over NPPES, individual beside organization', usual: true, width: '64px' },
+  { key: 'move', label: 'Next move', usual: true, width: 'minmax(160px, 1.5fr)' },
+  { key: 'mover', label: 'Whose', usual: true, width: '64px' },
+  { key: 'act-by', label: 'Act by', sort: 'act-by', usual: true, width: '152px' },
+  { key: 'touched', label: 'Touched', hint: 'how long ago anybody recorded anything', sort: 'touched', usual: true, width: '76px' },
+  { key: 'owner', label: 'Owner', usual: true, width: '112px' },
+  { key: 'npi', label: 'NPI', usual: false, width: '104px' },
+  { key: 'tags', label: 'Tags', usual: false, width: '140px' },
+  { key: 'go-live', label: 'Go-live', usual: false, width: '128px' },
+  { key: 'findings', label: 'Findings', usual: false, width: '76px' },
+];
+
+const known = new Set(columns.map(({ key }) => key));
+
+/** The columns named in the address (`npi,tags`), in the order of the list; the usual ones for none. */
+export function chosenColumns(asked: string | undefined): readonly Column[] {
+  const names = (asked ?? '').split(',').filter((key) => known.has(key));
+  if (names.length === 0) return columns.filter(({ usual }) => usual);
+  return columns.filter(({ key }) => key === 'client' || names.includes(key));
+}
+
+/** What the address says for a choice; empty for the usual one. */
+export function columnsText(keys: readonly string[]): string | undefined {
+  const usual = columns.filter((column) => column.usual).map(({ key }) => key);
+  const same = usual.length === keys.length && usual.every((key) => keys.includes(key));
+  return same ? undefined : columns.filter(({ key }) => keys.includes(key)).map(({ key }) => key).join(',');
+}

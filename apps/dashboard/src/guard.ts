@@ -1,0 +1,12 @@
+/** Who may go where: pages inside ask for a session and a team. */
+import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router';
+import { useSession } from './stores/session.ts';
+
+export async function guard(to: RouteLocationNormalized): Promise<boolean | RouteLocationRaw> {
+  const session = useSession();
+  if (!session.reply) await session.load();
+  if (to.meta.open || session.unanswered) return true;
+  if (!session.user) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+  if (!session.team && to.name !== 'new-team') return { name: 'new-team' };
+  return true;
+}

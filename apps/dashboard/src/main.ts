@@ -1,0 +1,16 @@
+import { PiniaColada } from '@pinia/colada';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { apiKey, pageApi } from './api.ts';
+import './main.css';
+import { makeRouter } from './router.ts';
+import { useClock } from './stores/clock.ts';
+
+const app = createApp(App);
+app.provide(apiKey, pageApi());
+app.use(createPinia());
+app.use(PiniaColada, { queryOptions: { staleTime: 60_000 } });
+useClock().start(() => Date.now());
+app.use(makeRouter());
+app.mount('#app');

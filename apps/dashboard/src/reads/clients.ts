@@ -1,0 +1,27 @@
+/** Reads of the list of clients, keyed by what was asked; the team's live number invalidates them. */
+import type { ClientsQuery } from '@clearway/contract/clients';
+import { useQuery } from '@pinia/colada';
+import { useApi } from '../api.ts';
+import { useClock } from '../stores/clock.ts';
+import { useSession } from '../stores/session.ts';
+import { useSync } from '../stores/sync.ts';
+
+/** Counts over the team's clients that pass the query's search, owner and tag. */
+export function useCounts(query: () => ClientsQuery = () => ({})) {
+  const api = useApi();
+  const session = useSession();
+  const sync = useSync();
+  const clock = useClock();
+  const team = () => session.team?.id ?? '';
+  return useQuery({
+    key: () => ['team', team(), 'counts', { ...query() }],
+    enabled: () => team() !== '',
+    placeholderData: (before) => before,
+    query: async ({ signal }) => {
+      const reply = await api.clients({ path: { teamId: team() }, query: { ...query(), limit: '1' }, signal });
+      sync.begin(reply.sequence);
+      clock.agree(reply.now);
+      return { counts: reply.counts, total: reply.total };
+    },
+  });
+}

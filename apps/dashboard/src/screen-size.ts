@@ -1,0 +1,14 @@
+/** How wide the window is, for what CSS alone cannot decide. */
+import { computed, ref } from 'vue';
+import { density } from './theme.ts';
+
+const small = typeof matchMedia === 'function' ? matchMedia('(max-width: 760px)') : null;
+
+/** Too narrow for a table: rows stand as cards. */
+export const narrow = ref(small?.matches ?? false);
+small?.addEventListener('change', ({ matches }) => {
+  narrow.value = matches;
+});
+
+/** Height of a row of the list, as main.css and ClientsRow have it. */
+export const rowHeight = computed(() => (narrow.value ? 88 : density.value === 'compact' ? 30 : 36));

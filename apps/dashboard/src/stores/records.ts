@@ -1,0 +1,134 @@
+/**
+ * Records this tab has opened, with its own unsent changes decided on top: what is shown is what the service said
+ * plus what it has not yet heard (house.md decision 5). Nobody else's change is replayed here.
+ */
+import type { RecordEnvelope } from '@clearway/contract/wire';
+import { lengths } from '@clearway/catalog/clocks';
+import { catalogueVersion } from '@clearway/catalog/edition';
+import { type Change, changeShape } from '@clearway/domain/change';
+import type { View } from '@clearway/domain/client';
+import { decide } from '@clearway/domain/decide';
+import { type AnyRecord, type Context, isClient, isPerson, isProfile, type Known } from '@clearway/domain/decided';
+import type { Draft } from '@clearway/domain/draft';
+import { cryptoRandom, isId, type MemberId, newId } from '@clearway/domain/id';
+import type { Patch } from '@clearway/domain/patch';
+import type { Refusal } from '@clearway/domain/refusal';
+import { viewOf } from '@clearway/domain/view';
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import { useClock } from './clock.ts';
+import { useOutbox } from './outbox.ts';
+import { useSession } from './session.ts';
+
+
+type Held = { readonly version: number; readonly value: AnyRecord | null };
+type Made = { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly refusal: Refusal };
+
+export const useRecords = defineStore('records', () => {
+  const clock = useClock();
+  const outbox = useOutbox();
+  const session = useSession();
+  const base = shallowRef<ReadonlyMap<string, Held>>(new Map());
+  /** What a change of this tab did, to show its undo at once. */
+  const patches = new Map<string, { readonly patch: Patch; readonly by: MemberId }>();
+
+  /** Takes in what the service sent; an older version never replaces a newer one. */
+  function hold(envelopes: readonly RecordEnvelope[]) {
+    const next = new Map(base.value);
+    for (const { id, version, value } of envelopes) if ((next.get(id)?.version ?? -1) <= version) next.set(id, { version, value });
+    base.value = next;
+  }
+  /** Takes in only what is already open here (a pull names every record of the team that moved). */
+  const refresh = (envelopes: readonly RecordEnvelope[]) => hold(envelopes.filter(({ id }) => base.value.has(id)));
+
+  const clocks = computed(() => lengths);
+  const context = (change?: Change): Context | null => {
+    const team = session.team;
+    if (!team) return null;
+    const undoing = change?.kind === 'undone' ? patches.get(change.of) : undefined;
+    if (!isId('member', team.member)) return null;
+    return { by: team.member, permission: team.permission, now: clock.now, clocks: clocks.value, ...(undoing ? { undoing } : {}) };
+  };
+
+  function knownOf(records: ReadonlyMap<string, AnyRecord>): Known {
+    const at = (id: string) => records.get(id);
+    return {
+      person: (id) => one(at(id), isPerson),
+      profile: (id) => one(at(id), isProfile),
+      client: (id) => one(at(id), isClient),
+    };
+  }
+
+  /** Lays changes over records; what this tab cannot decide (an old undo) waits for the service. */
+  function laid(records: ReadonlyMap<string, AnyRecord>, changes: readonly Change[]): ReadonlyMap<string, AnyRecord> {
+    const next = new Map(records);
+    for (const change of changes) {
+      const by = context(change);
+      const decided = by && decide(knownOf(next), change, by);
+      if (decided?.ok) next.set(change.record, decided.record);
+    }
+    return next;
+  }
+
+  const stored = computed(() => {
+    const records = new Map<string, AnyRecord>();
+    for (const [id, { value }] of base.value) if (value) records.set(id, value);
+    return records;
+  });
+  const shown = computed(() => laid(stored.value, outbox.unsent));
+
+  /** The client with its profiles, their people and our firms, or null while it is not open here. */
+  const view = (id: string): View | null => {
+    const client = one(shown.value.get(id), isClient);
+    return client && !client.removed ? viewOf(client, known.value, ours.value) : null;
+  };
+  const known = computed(() => knownOf(shown.value));
+  /** Our own firms, whether a client names them or not. */
+  const ours = computed(() => [...shown.value.values()].flatMap((record) => (isProfile(record) && record.ours ? [record.id] : [])));
+  const person = (id: string) => one(shown.value.get(id), isPerson);
+  const profile = (id: string) => one(shown.value.get(id), isProfile);
+  const versionOf = (id: string) => base.value.get(id)?.version ?? 0;
+  const isUnsent = (id: string) => outbox.unsent.some((change) => change.record === id);
+
+  const envelope = () => ({ id: newId('change', cryptoRandom), at: clock.stamp(), catalogue: catalogueVersion });
+
+  /**
+   * Decides the drafts in order and, when all are accepted, keeps and sends them. Refused: the reason, and nothing is
+   * kept anywhere (the form still holds what was typed).
+   */
+  function make(drafts: readonly Draft[]): Made {
+    const changes: Change[] = [];
+    let records = shown.value;
+    for (const draft of drafts) {
+      const parsed = changeShape.safeParse({ ...draft, ...envelope(), base: versionOf(draft.record) });
+      if (!parsed.success) return { ok: false, refusal: malformed(parsed.error.issues[0]) };
+      const change = parsed.data;
+      changes.push(change);
+      const by = context(change);
+      if (!by) return { ok: false, refusal: { code: 'not-permitted', action: 'read', permission: 'viewer' } };
+      const decided = decide(knownOf(records), change, by);
+      const blind = !decided.ok && decided.refusal.code === 'unknown' && change.kind === 'undone';
+      if (!decided.ok && !blind) return { ok: false, refusal: decided.refusal };
+      if (!decided.ok) continue;
+      patches.set(change.id, { patch: decided.patch, by: by.by });
+      records = new Map(records).set(change.record, decided.record);
+    }
+    outbox.add(changes);
+    return { ok: true, changes };
+  }
+
+  /** Takes changes back, newest first. */
+  const undo = (changes: readonly Pick<Change, 'id' | 'record'>[]) =>
+    make([...changes].reverse().map(({ id, record }) => ({ kind: 'undone' as const, record, of: id })));
+
+  outbox.onReply((reply) => refresh(reply.records));
+  return { hold, refresh, clocks, view, person, profile, isUnsent, make, undo, shown };
+});
+
+function one<T extends AnyRecord>(record: AnyRecord | undefined, is: (record: AnyRecord | undefined) => record is T): T | undefined {
+  return is(record) ? record : undefined;
+}
+
+function malformed(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Refusal {
+  return { code: 'malformed', field: issue?.path.map(String).join('.') ?? 'change', expected: issue?.message ?? '' };
+}

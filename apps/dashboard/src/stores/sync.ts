@@ -1,0 +1,56 @@
+/** Joins hint and pull: when the team's sequence moves, the records open here are brought up to date and reads are asked again. */
+import { Answered, Unanswered } from '@clearway/contract/api';
+import { useQueryCache } from '@pinia/colada';
+import { defineStore } from 'pinia';
+import { ref, watch } from 'vue';
+import { useApi } from '../api.ts';
+import { useLive } from './live.ts';
+import { useRecords } from './records.ts';
+import { useSession } from './session.ts';
+
+export const useSync = defineStore('sync', () => {
+  const api = useApi();
+  const live = useLive();
+  const records = useRecords();
+  const session = useSession();
+  const cache = useQueryCache();
+  /** Everything up to here is in the records held. */
+  const pulled = ref(0);
+  let pulling = false;
+
+  /** A read at this sequence was complete, so nothing before it has to be pulled. */
+  function begin(sequence: number) {
+    if (pulled.value === 0) pulled.value = sequence;
+    live.take(sequence);
+  }
+
+  async function pullAll(team: string) {
+    while (pulled.value < live.sequence) {
+      const reply = await api.pull({ path: { teamId: team }, query: { after: String(pulled.value) } });
+      records.refresh(reply.records);
+      pulled.value = Math.max(reply.sequence, pulled.value + (reply.more ? 0 : 1));
+      if (!reply.more) break;
+    }
+  }
+
+  async function pull() {
+    const team = session.team?.id;
+    if (!team || pulling || pulled.value === 0) return;
+    pulling = true;
+    try {
+      await pullAll(team);
+      await cache.invalidateQueries({ key: ['team', team] });
+    } catch (trouble) {
+      // Nothing is known; the next hint tries again.
+      if (!(trouble instanceof Unanswered || trouble instanceof Answered)) throw trouble;
+    } finally {
+      pulling = false;
+    }
+    if (pulled.value < live.sequence) await pull();
+  }
+
+  watch(() => live.sequence, pull);
+  // After an offline spell hints may have been missed.
+  watch(() => live.open, (open) => open && pull());
+  return { begin, pull, pulled };
+});
