@@ -15,20 +15,19 @@ export type Table = {
   readonly rowButtons?: readonly string[];
 };
 
+/** `hidden` is in the page but not shown. */
+export type Words = { readonly kind: 'heading' | 'subheading' | 'text' | 'hidden'; readonly text: string };
+
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'subheading'; readonly text: string }
+  | Words
   | { readonly kind: 'crumbs'; readonly trail: readonly string[] }
-  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'buttons'; readonly labels: readonly string[] }
   | { readonly kind: 'links'; readonly labels: readonly string[] }
   | { readonly kind: 'tracker'; readonly steps: readonly (readonly [string, string])[]; readonly at: number }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'box'; readonly legend: string; readonly blocks: readonly Block[] }
-  /** In the page but not shown. */
-  | { readonly kind: 'hidden'; readonly text: string };
+  | { readonly kind: 'box'; readonly legend: string; readonly blocks: readonly Block[] };
 
 export type Content = {
   /** In old markup: layout tables, `.do` paths. */

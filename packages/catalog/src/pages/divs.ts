@@ -1,5 +1,5 @@
 /** Practice pages in newer markup: landmarks, lists and ARIA, buttons as buttons, no table. */
-import type { Block, Content, Field, Table } from './blocks.ts';
+import type { Block, Content, Field, Table, Words } from './blocks.ts';
 import { escaped } from './frame.ts';
 
 const button = (label: string) => `<button type="button">${escaped(label)}</button>`;
@@ -33,20 +33,22 @@ function signedIn({ names, current }: NonNullable<Content['tabs']>): readonly st
   ];
 }
 
+/** What is only words. */
+function words({ kind, text }: Words): readonly string[] {
+  const tags = { heading: 'h1', subheading: 'h2', text: 'p', hidden: 'div hidden class="hidden"' } as const;
+  const tag = tags[kind];
+  return [`<${tag}>${escaped(text)}</${tag.split(' ')[0]}>`];
+}
+
 function draw(block: Block): readonly string[] {
+  if ('text' in block) return words(block);
   switch (block.kind) {
-    case 'heading':
-      return [`<h1>${escaped(block.text)}</h1>`];
-    case 'subheading':
-      return [`<h2>${escaped(block.text)}</h2>`];
     case 'crumbs':
       return inside(
         '<ol class="breadcrumb">',
         block.trail.map((step) => `<li>${escaped(step)}</li>`),
         '</ol>',
       );
-    case 'text':
-      return [`<p>${escaped(block.text)}</p>`];
     case 'list':
       return inside(
         '<ul>',
@@ -73,8 +75,6 @@ function draw(block: Block): readonly string[] {
         [`<h3>${escaped(block.legend)}</h3>`, ...block.blocks.flatMap(draw)],
         '</section>',
       );
-    case 'hidden':
-      return [`<div class="hidden" hidden>${escaped(block.text)}</div>`];
   }
 }
 

@@ -1,5 +1,5 @@
 /** Practice pages in the markup of old `.do` pages: everything in layout tables, buttons as inputs, tabs as cells. */
-import type { Block, Content, Field, Table } from './blocks.ts';
+import type { Block, Content, Field, Table, Words } from './blocks.ts';
 import { escaped } from './frame.ts';
 
 const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -27,18 +27,20 @@ function signedIn({ names, current }: NonNullable<Content['tabs']>): readonly st
   return [...layout(row('Logged in as <b>practice.reader</b>', link('Sign Out'))), ...layout(row(...cells))];
 }
 
+/** What is only words. */
+function words({ kind, text }: Words): readonly string[] {
+  if (kind === 'hidden') return [`<div class="hidden" hidden>${escaped(text)}</div>`];
+  if (kind === 'text') return layout(row(escaped(text)));
+  return layout(row(`<b><font size="${kind === 'heading' ? 4 : 3}">${escaped(text)}</font></b>`));
+}
+
 function draw(block: Block): readonly string[] {
+  if ('text' in block) return words(block);
   switch (block.kind) {
-    case 'heading':
-      return layout(row(`<b><font size="4">${escaped(block.text)}</font></b>`));
-    case 'subheading':
-      return layout(row(`<b>${escaped(block.text)}</b>`));
     case 'crumbs':
       return layout(
         row(block.trail.map((step, at) => (at === 0 ? link(step) : escaped(step))).join(' &#9658; ')),
       );
-    case 'text':
-      return layout(row(escaped(block.text)));
     case 'list':
       return layout(...block.items.map((item) => row('&#8226;', escaped(item))));
     case 'fields':
@@ -64,8 +66,6 @@ function draw(block: Block): readonly string[] {
         ...block.blocks.flatMap(draw),
         '</fieldset>',
       ];
-    case 'hidden':
-      return [`<div class="hidden" hidden>${escaped(block.text)}</div>`];
   }
 }
 
