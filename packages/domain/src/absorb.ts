@@ -30,6 +30,7 @@ export function absorbProfile(survivor: Profile, double: Profile): Profile {
     connections: { ...double.connections, ...survivor.connections },
     invitations: { ...double.invitations, ...survivor.invitations },
     requests: { ...double.requests, ...survivor.requests },
+    reviews: { ...double.reviews, ...survivor.reviews },
     holders: { ...double.holders, ...survivor.holders },
     steps: { ...double.steps, ...survivor.steps },
     findings: { ...double.findings, ...survivor.findings },

@@ -1,7 +1,6 @@
 /** The clocks that can end a way in: a connection request's days and an invitation's hours. */
 import { type Clocks, type Running, runDays, runHours } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { dayOf } from './day.ts';
 import type { Invitation } from './invitation.ts';
 
 /** The 30-day clock of a request; null when it never began, or was answered: said or seen, CMS ends it no more. */
@@ -24,5 +23,5 @@ export function invitationClock(invitation: Invitation, clocks: Clocks): Running
 /** The clock the PIN had, whatever became of the invitation. */
 export function pinClock(invitation: Invitation, clocks: Clocks): Running | null {
   const length = clocks['staff-pin'];
-  return length.unit === 'hours' ? runHours('staff-pin', invitation.sentAt, length.hours, dayOf) : null;
+  return length.unit === 'hours' ? runHours('staff-pin', invitation.sentAt, length.hours) : null;
 }

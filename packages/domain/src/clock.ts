@@ -2,31 +2,33 @@
  * Running deadlines. Lengths never stand here: they come in `Clocks` from catalog/src/clocks.ts with the team's
  * overrides, so one number is written once (house.md section 4).
  */
-import { addDays, type Day, endOfDay, startOfDay } from './day.ts';
+import { addDays, type Day, dayOf, endOfDay, startOfDay, weekday } from './day.ts';
 
-export type ClockId =
-  | 'connection-request'
-  | 'staff-pin'
-  | 'password-life'
-  | 'password-lock'
-  | 'user-id-mail'
-  | 'usable-after-approval'
-  | 'e-signature'
-  | 'role-request'
-  | 'paper-review'
-  | 'nppes-draft'
-  | 'npi-change'
-  | 'access-review'
-  | 'access-review-individual'
-  | 'mfa-code'
-  | 'iacs-mail-code'
-  | 'iacs-approval';
+export const clockIds = [
+  'connection-request',
+  'staff-pin',
+  'password-life',
+  'password-lock',
+  'user-id-mail',
+  'usable-after-approval',
+  'e-signature',
+  'role-request',
+  'paper-review',
+  'nppes-draft',
+  'npi-change',
+  'access-review',
+  'access-review-individual',
+  'mfa-code',
+  'iacs-mail-code',
+  'iacs-approval',
+] as const;
+export type ClockId = (typeof clockIds)[number];
 
-/** A length in days (counted in US Eastern days), in hours (exact), or not published by anyone. */
+/** A length in days (counted in US Eastern days), in hours (exact), or not published by anyone: then we ask again every `chaseDays`. */
 export type Length =
   | { readonly unit: 'days'; readonly days: number }
   | { readonly unit: 'hours'; readonly hours: number }
-  | { readonly unit: 'unknown' };
+  | { readonly unit: 'unknown'; readonly chaseDays?: number };
 
 export type Clocks = Readonly<Record<ClockId, Length>>;
 
@@ -59,12 +61,7 @@ export function runDays(clock: ClockId, from: Day, days: number): Running {
 }
 
 /** A clock of hours that began at the instant `from` (ISO). Its end is exact. */
-export function runHours(
-  clock: ClockId,
-  from: string,
-  hours: number,
-  dayOf: (instant: string) => Day,
-): Running {
+export function runHours(clock: ClockId, from: string, hours: number): Running {
   const end = Date.parse(from) + hours * hour;
   const lapsesAt = new Date(end).toISOString();
   const lastDay = dayOf(lapsesAt);
@@ -75,4 +72,13 @@ export function runHours(
     risksAt: new Date(end - riskHours * hour).toISOString(),
     lapsesAt,
   };
+}
+
+/** True when a Saturday or Sunday lies between two instants, both days included: nobody may be there to use a PIN. */
+export function spansWeekend(from: string, to: string): boolean {
+  const last = dayOf(to);
+  for (let day = dayOf(from); day <= last; day = addDays(day, 1)) {
+    if (weekday(day) === 0 || weekday(day) === 6) return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import { findingsShape } from './finding-shape.ts';
 import { invitationShape, roleRequestShape } from './invitation.ts';
 import { npiShape } from './npi.ts';
 import { progressShape } from './progress.ts';
+import { reviewShape } from './review-shape.ts';
 import { roleShape } from './role.ts';
 import { dayShape, idShape, mapOf } from './shape.ts';
 import { labelText, nameText, noteText } from './text.ts';
@@ -48,6 +49,8 @@ export const profileShape = z.object({
   invitations: mapOf(invitationShape),
   requests: mapOf(roleRequestShape),
   holders: mapOf(holderShape),
+  /** Access reviews by id; absent on records from before there were reviews. */
+  reviews: z.optional(mapOf(reviewShape)),
   steps: progressShape,
   findings: findingsShape,
   /** Set when this record was merged into another; the other holds the truth. */
