@@ -123,6 +123,25 @@ describe('steps', () => {
   });
 });
 
+describe('what a client is told', () => {
+  test('wherever access is given, that it lets us view and update', () => {
+    const giving = checklists.filter(({ section, id }) => section === 'connection' || id === 'invite-staff');
+    const silent = giving.filter(
+      (checklist) =>
+        !/view(ed)? and updated?/.test([checklist.intro, ...checklist.steps.flatMap(textOf)].join(' ')),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('what is secret and has to be at hand is for its owner alone', () => {
+    const secrets = steps
+      .flatMap(({ atHand }) => atHand)
+      .filter((item) => /SSN|birth|passwo|PIN|\bcode\b|answers|identity data/i.test(item));
+    expect(secrets.length).toBeGreaterThan(5);
+    expect(secrets.filter((item) => !/for (you|the provider) alone/.test(item))).toEqual([]);
+  });
+});
+
 describe('text', () => {
   test('no number of days, hours or minutes stands in text: it is a slot of clocks.ts', () => {
     expect(

@@ -40,10 +40,13 @@ export const confirmOnPaper = defineChecklist({
       code: 'PAP-03',
       title: 'Both sides sign',
       who: ['provider', 'firm-ao'],
-      do: ['The provider and our firm’s official sign. Keep the signed form outside Clearway.'],
+      do: [
+        'The provider and our firm’s official sign. Keep the signed form outside Clearway.',
+        'Tell the provider that it lets the firm view and update in each system of the request.',
+      ],
       atHand: ['The printed form'],
       proof: 'The form is signed by both.',
-      sources: from('W39', 'W21'),
+      sources: from('W39', 'W21', 'ngs:1361'),
     },
     {
       id: 'pap-upload',

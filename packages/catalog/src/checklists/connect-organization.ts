@@ -57,7 +57,7 @@ export const connectOrganization = defineChecklist({
       screens: ['ia-conn-add-provider', 'ia-conn-review-provider', 'ia-conn-open'],
       labels: ['PECOS', 'NPPES', 'Continue', 'Additional E-mail Address', 'Submit'],
       do: [
-        'Mark the organization, tick PECOS and NPPES as needed, and press Continue. Never tick EHR Incentive Program: it is retired.',
+        'Mark the organization, tick PECOS and NPPES as needed, and press Continue. Each ticked system may be viewed and updated. Never tick EHR Incentive Program: it is retired.',
         'Enter the e-mail address of the Authorized Official under Additional E-mail Address.',
         'Press Submit and record the tracking ID of each function.',
       ],

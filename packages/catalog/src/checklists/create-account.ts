@@ -144,7 +144,13 @@ export const createAccount = defineChecklist({
         'Enter your names, suffix, business phone, fax, date of birth and SSN. The e-mail address is filled in already.',
         'CMS verifies your identity with them; it may ask extra identity questions (not verified).',
       ],
-      atHand: ['Full legal name', 'Date of birth', 'SSN', 'Phone numbers', 'Home address'],
+      atHand: [
+        'Full legal name',
+        'Date of birth (for you alone)',
+        'SSN (for you alone)',
+        'Phone numbers',
+        'Home address (for you alone)',
+      ],
       proof: 'The next step opens.',
       trouble: [
         {

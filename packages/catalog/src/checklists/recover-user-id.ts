@@ -61,11 +61,11 @@ export const recoverUserId = defineChecklist({
       ],
       do: ['In the box User Information enter your data and press Continue. The user ID is shown at once.'],
       atHand: [
-        'Last 4 digits of the SSN',
-        'Date of birth',
+        'Last 4 digits of the SSN (for you alone)',
+        'Date of birth (for you alone)',
         'First and last name',
-        'Personal phone',
-        'Home ZIP',
+        'Personal phone (for you alone)',
+        'Home ZIP (for you alone)',
       ],
       proof: 'The screen "Retrieve Forgotten User ID - Confirmation" opens.',
       trouble: [

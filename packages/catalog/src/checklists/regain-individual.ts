@@ -26,7 +26,13 @@ export const regainIndividual = defineChecklist({
       do: [
         'Retrieve the user ID with your own identity data. It works even when the mailbox is somebody else’s.',
       ],
-      atHand: ['Last 4 digits of the SSN', 'Date of birth', 'Names', 'Phone', 'ZIP'],
+      atHand: [
+        'Last 4 digits of the SSN (for you alone)',
+        'Date of birth (for you alone)',
+        'First and last name',
+        'Personal phone (for you alone)',
+        'Home ZIP (for you alone)',
+      ],
       see: ['recover-user-id'],
       proof: 'The user ID is shown.',
       trouble: [{ sign: 'Phone or ZIP on file are the biller’s.', wayOut: 'Call EUS.', goTo: 'eus' }],

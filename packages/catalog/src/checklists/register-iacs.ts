@@ -19,7 +19,7 @@ export const registerIacs = defineChecklist({
       title: 'Have the instructions',
       do: ['Have the instructions from your own organization or the CMS contact.'],
       atHand: [
-        'As the application demands: SSN, TIN, legal business name, contract number, Gentran mailbox, NPI, organization number',
+        'As the application demands: SSN and TIN (for you alone), legal business name, contract number, Gentran mailbox, NPI, organization number',
       ],
       proof: 'The instructions are at hand.',
       trouble: [{ sign: 'There are no instructions.', wayOut: 'Ask the contact.' }],

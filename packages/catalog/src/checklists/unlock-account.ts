@@ -66,7 +66,7 @@ export const unlockAccount = defineChecklist({
       code: 'LOCK-05',
       title: 'Call EUS yourself',
       do: ['Call EUS. They help only the owner of the account.'],
-      atHand: ['Your identity data, on the phone only'],
+      atHand: ['Your identity data, on the phone with EUS only (for you alone)'],
       proof: 'There is an EUS case number.',
       trouble: [
         {

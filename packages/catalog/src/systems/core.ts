@@ -82,7 +82,7 @@ export const coreSystems: readonly SystemEntry[] = [
   {
     id: 'pepper',
     name: 'PEPPER',
-    what: 'Reports on billing patterns of facilities, linked on the I&A home page and reached with an I&A role since mid-2026.',
+    what: 'Reports on billing patterns of facilities, linked on the I&A home page and reached with an I&A role (Staff End User) since June 2026.',
     ours: 'An extra for facilities; off unless a client needs it.',
     standing: 'optional',
     host: 'pepper.cbrpepper.org',
