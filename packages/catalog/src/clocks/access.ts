@@ -1,5 +1,6 @@
 /** Clocks of connections, staff invitations, roles and signatures. */
 import { from } from '../sources.ts';
+import { chaseEvery } from './spans.ts';
 
 const checked = '2026-11-23';
 
@@ -50,7 +51,7 @@ export const accessClocks = {
   },
   'role-request': {
     title: 'Role request',
-    length: { unit: 'unknown' },
+    length: { unit: 'unknown', chaseDays: chaseEvery },
     starts: 'The role request is submitted.',
     atZero: 'Nobody has published whether it lapses. Chase it until it is answered.',
     appliesTo: ['P08', 'P09', 'P10', 'P11'],
@@ -61,7 +62,7 @@ export const accessClocks = {
   },
   'paper-review': {
     title: 'Review of papers by EUS',
-    length: { unit: 'unknown' },
+    length: { unit: 'unknown', chaseDays: chaseEvery },
     starts: 'The last paper is uploaded or received.',
     atZero: 'Call EUS with the Tracking ID.',
     appliesTo: ['P00', 'P08', 'P09', 'P16'],

@@ -14,6 +14,9 @@ export const spans = {
   'handover-lead': { words: '30 days', sources: from('product'), checked, confidence: 'low' },
 } as const;
 
+/** Days between two questions of ours where nobody has published how long a thing takes. Our advice. */
+export const chaseEvery = 7;
+
 /**
  * When we remind: `since` counts from the start of the clock, `left` what is left of it, `every` repeats.
  * All of it is our advice.
@@ -29,6 +32,6 @@ export const ladders: Partial<Readonly<Record<ClockId, Ladder>>> = {
   'staff-pin': { unit: 'hours', counts: 'left', at: [24, 4] },
   'password-life': { unit: 'days', counts: 'left', at: [14, 7, 1] },
   'e-signature': { unit: 'days', counts: 'since', at: [2, 5, 10, 15, 18] },
-  'role-request': { unit: 'days', counts: 'every', at: [7] },
-  'paper-review': { unit: 'days', counts: 'every', at: [7] },
+  'role-request': { unit: 'days', counts: 'every', at: [chaseEvery] },
+  'paper-review': { unit: 'days', counts: 'every', at: [chaseEvery] },
 };
