@@ -2,7 +2,7 @@
  * The outbox: one key a change, written by the background alone, sent in the order they were made, each until the
  * service has answered it. Everything it needs is in storage, so the worker may die at any line (house.md section 5).
  */
-import { Answered } from '@clearway/contract/api';
+import { Answered } from '@clearway/contract/send';
 import { batchLimit, type ChangeResult, type ChangesReply } from '@clearway/contract/changes';
 import { inTurn } from './kept/in-turn.ts';
 import { type Entry, stored } from './storage.ts';

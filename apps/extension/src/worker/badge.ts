@@ -1,6 +1,7 @@
 /** The number on the icon: clients of mine whose act-by day has passed. The title says it in words. */
 import { browser } from 'wxt/browser';
-import { call } from '../calling.ts';
+import { callFor } from '../calling.ts';
+import { calls } from '../calls.ts';
 import { stored } from '../storage.ts';
 import { goodToken } from './tokens.ts';
 
@@ -23,6 +24,6 @@ export async function askOverdue(): Promise<void> {
   if (!session) return;
   if (!session.token) return showSignedOut();
   const query = { owner: session.member, limit: '1' };
-  const reply = await call(session, goodToken, 'clients', { query }).catch(() => null);
+  const reply = await callFor(session, goodToken, calls.clients, { query }).catch(() => null);
   if (reply) await showOverdue(reply.counts.overdue);
 }

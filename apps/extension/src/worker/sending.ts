@@ -1,6 +1,7 @@
 /** Sends what waits, keeps what comes back, and writes down how it went. */
-import { Answered } from '@clearway/contract/api';
-import { call } from '../calling.ts';
+import { Answered, NotUnderstood } from '@clearway/contract/send';
+import { callFor } from '../calling.ts';
+import { calls } from '../calls.ts';
 import { now, ticks } from '../clock.ts';
 import { drain, waiting } from '../outbox.ts';
 import { openReplica } from '../replica.ts';
@@ -24,7 +25,7 @@ async function send(session: Session): Promise<Partial<Sync>> {
     const replica = await openReplica(session.team.id);
     await drain(
       session.team.id,
-      (changes) => call(session, goodToken, 'changes', { body: { changes: [...changes] } }),
+      (changes) => callFor(session, goodToken, calls.changes, { body: { changes } }),
       (records) => replica.keep(records, ticks(), 'held'),
       now,
     );
@@ -37,6 +38,7 @@ async function send(session: Session): Promise<Partial<Sync>> {
 
 /** What a failed call means for the sync line. */
 export function troubleOf(trouble: unknown): Partial<Sync> {
+  if (trouble instanceof NotUnderstood) return { trouble: 'too-old', why: trouble.message };
   if (!(trouble instanceof Answered)) {
     return { trouble: navigator.onLine ? 'service' : 'offline', why: trouble instanceof Error ? trouble.message : '' };
   }

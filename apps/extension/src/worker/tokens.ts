@@ -1,7 +1,8 @@
 /** The browser's tokens. The background alone renews them: a refresh token used twice would end the session. */
-import { Answered } from '@clearway/contract/api';
+import { Answered } from '@clearway/contract/send';
 import type { BrowserTokens } from '@clearway/contract/browsers';
-import { serviceAt } from '../calling.ts';
+import { sendTo } from '../calling.ts';
+import { calls } from '../calls.ts';
 import { now } from '../clock.ts';
 import { inTurn } from '../kept/in-turn.ts';
 import { type Session, stored } from '../storage.ts';
@@ -37,7 +38,7 @@ async function renew(session: Session): Promise<string | null> {
   try {
     if (session.refreshToken === '') return await ended(session);
     const body = { refreshToken: session.refreshToken };
-    const tokens = await serviceAt(session.origin, null).refreshBrowser({ body });
+    const tokens = await sendTo(session.origin, null, calls.refreshBrowser, { body });
     await stored.session.write(sessionOf(session.origin, tokens));
     return tokens.token;
   } catch (trouble) {

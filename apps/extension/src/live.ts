@@ -1,0 +1,61 @@
+/**
+ * The live hint: "the team's sequence is now n". One stream a browser: the panel that holds the lock reads it and
+ * tells the others over a channel; a hidden panel lets go (house.md decision 5).
+ */
+
+/** Opens the stream; a bearer token goes with it, so it is read by fetch. */
+export type OpenStream = (stop: AbortSignal) => Promise<Response>;
+type Hints = { readonly open: OpenStream; readonly heard: (sequence: number) => void; readonly stop: AbortSignal };
+
+const shortest = 1_000;
+const longest = 60_000;
+
+/** Follows the hints until stopped. Never rejects: a stream that ends is opened again, ever more slowly. */
+export function followHints({ open, heard, stop }: Hints): void {
+  const channel = new BroadcastChannel('clearway live');
+  channel.onmessage = ({ data }) => typeof data === 'number' && heard(data);
+  stop.addEventListener('abort', () => channel.close());
+  const tellAll = (sequence: number) => {
+    channel.postMessage(sequence);
+    heard(sequence);
+  };
+  navigator.locks
+    .request('clearway live', { signal: stop }, () => streamOn(open, tellAll, stop))
+    .catch(() => undefined);
+}
+
+async function streamOn(open: OpenStream, heard: (sequence: number) => void, stop: AbortSignal): Promise<void> {
+  let pause = shortest;
+  while (!stop.aborted) {
+    const began = performance.now();
+    await open(stop)
+      .then((response) => readHints(response, heard))
+      .catch(() => undefined);
+    pause = performance.now() - began > longest ? shortest : Math.min(pause * 2, longest);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** Reads the events of a stream to its end. */
+export async function readHints(response: Response, heard: (sequence: number) => void): Promise<void> {
+  if (!response.ok || !response.body) return;
+  let rest = '';
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const events = (rest + part.value).split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) {
+      const sequence = sequenceIn(event);
+      if (sequence !== null) heard(sequence);
+    }
+  }
+}
+
+/** The sequence of one event, null for any other event. */
+function sequenceIn(event: string): number | null {
+  const lines = event.split('\n');
+  const data = lines.find((line) => line.startsWith('data:'))?.slice(5).trim();
+  if (!data || !lines.some((line) => /^event:\s*sequence$/.test(line))) return null;
+  const number = Number(data);
+  return Number.isInteger(number) ? number : null;
+}

@@ -1,0 +1,82 @@
+/** The lines of clients: my book, kept for offline, and what a search finds. Read from the service, which sorts them. */
+import type { ClientLine, ClientsReply } from '@clearway/contract/clients';
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { calls } from '../calls.ts';
+import { tell } from '../messages.ts';
+import { useRecords } from './records.ts';
+import { useSession } from './session.ts';
+
+/** Most lines of one's own that are kept at hand. */
+const most = 200;
+const matches = (line: ClientLine, text: string) =>
+  [line.name, line.npi, line.individual?.name, line.organization?.name].some((value) =>
+    value?.toLowerCase().includes(text),
+  );
+
+export const useBook = defineStore('book', () => {
+  const session = useSession();
+  const records = useRecords();
+  const lines = shallowRef<readonly ClientLine[]>([]);
+  const counts = shallowRef<ClientsReply['counts'] | null>(null);
+  const names = shallowRef<ReadonlyMap<string, string>>(new Map());
+  const loading = ref(false);
+  const byId = computed(() => new Map(lines.value.map((line) => [line.id, line])));
+
+  async function start() {
+    lines.value = (await records.held()?.lines()) ?? [];
+    await refresh();
+  }
+
+  /** My book anew, as far as the service answers; what was there stays otherwise. */
+  async function refresh() {
+    const who = session.session;
+    if (!who?.token || loading.value) return;
+    loading.value = true;
+    try {
+      const query = { owner: who.member, sort: 'urgency', limit: String(most) };
+      const reply = await session.reach(calls.clients, { query });
+      lines.value = reply.lines;
+      counts.value = reply.counts;
+      await records.held()?.keepLines(reply.lines);
+      await tell('overdue', reply.counts.overdue);
+    } catch {
+      // The sync line says what went wrong; my book as it was is still there.
+    } finally {
+      loading.value = false;
+    }
+  }
+
+  /** Lines that a name or NPI finds: all the team's when the service answers, else those at hand. */
+  async function search(text: string): Promise<readonly ClientLine[]> {
+    const wanted = text.trim().toLowerCase();
+    const atHand = lines.value.filter((line) => matches(line, wanted));
+    if (!session.signedIn) return atHand;
+    const query = { search: wanted, limit: '20' };
+    return session.reach(calls.clients, { query }).then(
+      (reply) => reply.lines,
+      () => atHand,
+    );
+  }
+
+  /** Lines of the team in any of these states, at most 500, by name. */
+  async function inStates(states: readonly string[]): Promise<readonly ClientLine[]> {
+    const found: ClientLine[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { state: states.join(','), sort: 'name', limit: '100', cursor };
+      const reply = await session.reach(calls.clients, { query });
+      found.push(...reply.lines);
+      cursor = reply.next ?? undefined;
+    } while (cursor && found.length < 500);
+    return found;
+  }
+
+  /** Names of the team's members, for "Maya owns". */
+  async function learnNames() {
+    const reply = await session.reach(calls.members).catch(() => null);
+    if (reply) names.value = new Map(reply.members.map((member) => [member.id, member.name]));
+  }
+
+  return { lines, counts, names, byId, loading, start, refresh, search, inStates, learnNames };
+});

@@ -1,0 +1,67 @@
+/** The client in front: its view, its readiness, the checklists, and the step that is next. Everything is read, nothing decided. */
+import { checklists } from '@clearway/catalog/checklists';
+import { lengths } from '@clearway/catalog/clocks';
+import { isId } from '@clearway/domain/id';
+import { readiness } from '@clearway/domain/readiness';
+import { nextStep, stepLines } from '@clearway/domain/step-standing';
+import { checklistsFor } from '@clearway/domain/steps';
+import { viewOf } from '@clearway/domain/view';
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef, watch } from 'vue';
+import { calls } from '../calls.ts';
+import { useNow } from './now.ts';
+import { usePlace } from './place.ts';
+import { useRecords } from './records.ts';
+import { useSession } from './session.ts';
+
+export const useClient = defineStore('client', () => {
+  const place = usePlace();
+  const records = useRecords();
+  const session = useSession();
+  const clock = useNow();
+  const loading = ref(false);
+  const missing = ref(false);
+  /** How many other clients use each profile of this one. */
+  const shared = shallowRef<Readonly<Record<string, number>>>({});
+
+  const view = computed(() => {
+    const client = records.known.client(place.place.client ?? '');
+    if (!client || client.removed) return null;
+    const firms = [...records.records.values()].flatMap((one) => ('kind' in one && one.ours ? [one.id] : []));
+    return viewOf(client, records.known, firms);
+  });
+  const state = computed(() => (view.value ? readiness(view.value, lengths, clock.now) : null));
+  const lists = computed(() => {
+    const of = view.value;
+    if (!of) return [];
+    return checklistsFor(of, checklists).map((assigned) => {
+      const lines = stepLines(of, assigned);
+      return { assigned, lines, next: nextStep(lines) };
+    });
+  });
+
+  /** Reads the client from the service; what is held shows at once. */
+  async function load(id: string) {
+    missing.value = false;
+    if (!session.signedIn || !isId('client', id)) return;
+    loading.value = true;
+    try {
+      const reply = await session.reach(calls.client, { path: { clientId: id } });
+      shared.value = reply.shared;
+      await records.takeIn(reply.records);
+    } catch {
+      // Said by the sync line. Without a copy of our own there is nothing to show.
+      missing.value = !records.known.client(id);
+    } finally {
+      loading.value = false;
+    }
+  }
+
+  watch(
+    () => [place.place.client, session.signedIn] as const,
+    ([id]) => void (id && load(id)),
+    { immediate: true },
+  );
+
+  return { view, state, lists, shared, loading, missing, load };
+});

@@ -1,0 +1,136 @@
+/** The records this panel holds, and the one way to change them: decide, show, queue (house.md section 5). */
+import { catalogueVersion } from '@clearway/catalog/version';
+import { lengths } from '@clearway/catalog/clocks';
+import { type RecordEnvelope, recordShapeVersion } from '@clearway/contract/wire';
+import { type Change, changeShape } from '@clearway/domain/change';
+import { decide } from '@clearway/domain/decide';
+import type { Context, Decided, Refused } from '@clearway/domain/decided';
+import type { Draft } from '@clearway/domain/draft';
+import { cryptoRandom, isId, newId } from '@clearway/domain/id';
+import type { Patch } from '@clearway/domain/patch';
+import { defineStore } from 'pinia';
+import { computed, shallowRef, triggerRef } from 'vue';
+import { now, ticks } from '../clock.ts';
+import { tell } from '../messages.ts';
+import { waiting } from '../outbox.ts';
+import { openReplica, type Replica } from '../replica.ts';
+import { type Entry, type RefusedEntry, stored } from '../storage.ts';
+import { knownIn, recordsOf, withUnsent } from '../unsent.ts';
+import { useSession } from './session.ts';
+
+/** What was just kept, for the toast. */
+export type Kept = { readonly change: Change; readonly patch: Patch; readonly says: string };
+
+export const useRecords = defineStore('records', () => {
+  const session = useSession();
+  const base = shallowRef(new Map<string, RecordEnvelope>());
+  const queued = shallowRef<readonly Entry[]>([]);
+  /** Handed to the background, not yet seen in its outbox. */
+  const handed = shallowRef<readonly Entry[]>([]);
+  const tray = shallowRef<ReadonlyMap<string, RefusedEntry>>(new Map());
+  const kept = shallowRef<Kept | null>(null);
+  let replica: Replica | null = null;
+
+  const unsent = computed(() => {
+    const there = new Set(queued.value.map((entry) => entry.change.id));
+    return [...queued.value, ...handed.value.filter((entry) => !there.has(entry.change.id))];
+  });
+  const context = (): Context | null => {
+    const who = session.session;
+    if (!who || !isId('member', who.member)) return null;
+    return { by: who.member, permission: who.permission, now: now(), clocks: lengths };
+  };
+  const records = computed(() => {
+    const held = recordsOf(base.value.values());
+    const by = context();
+    return by ? withUnsent(held, unsent.value, by) : held;
+  });
+  const known = computed(() => knownIn(records.value));
+
+  async function start() {
+    stored.outbox.watch(() => void readQueue());
+    stored.tray.watch(() => void readQueue());
+    await readQueue();
+  }
+
+  async function readQueue() {
+    const [waits, refused] = await Promise.all([waiting(session.session?.team.id), stored.tray.all()]);
+    const before = queued.value.length;
+    queued.value = waits;
+    const there = new Set([...waits.map((entry) => entry.change.id)]);
+    handed.value = handed.value.filter((entry) => !there.has(entry.change.id) && !refused.has(entry.change.id));
+    tray.value = refused;
+    // The background kept the service's records before it let the changes go.
+    if (waits.length < before) await reread();
+  }
+
+  /** Opens the replica of the signed-in team and takes in what it holds. */
+  async function openTeam() {
+    replica?.close();
+    const who = session.session;
+    replica = who ? await openReplica(who.team.id) : null;
+    base.value = new Map();
+    await reread();
+  }
+
+  async function reread() {
+    for (const envelope of (await replica?.records()) ?? []) take(envelope);
+    triggerRef(base);
+  }
+
+  function take(envelope: RecordEnvelope) {
+    const before = base.value.get(envelope.id);
+    if (!before || before.version <= envelope.version) base.value.set(envelope.id, envelope);
+  }
+
+  /** Takes in records of a reply; `only` those that are held already. */
+  async function takeIn(envelopes: readonly RecordEnvelope[], only?: 'held') {
+    const wanted = only ? envelopes.filter((one) => base.value.has(one.id)) : envelopes;
+    for (const envelope of wanted) take(envelope);
+    triggerRef(base);
+    await replica?.keep(wanted, ticks());
+  }
+
+  /** Makes a change: decided here and shown at once, queued with the background, or refused with nothing kept. */
+  async function record(draft: Draft, says: string): Promise<Decided | Refused> {
+    const by = context();
+    const newer = (base.value.get(draft.record)?.shape ?? 0) > recordShapeVersion;
+    if (!by || newer) return { ok: false, refusal: { code: 'newer-shape' } };
+    const version = base.value.get(draft.record)?.version ?? 0;
+    const envelope = { id: newId('change', cryptoRandom), base: version, at: by.now, catalogue: catalogueVersion };
+    const parsed = changeShape.safeParse({ ...draft, ...envelope });
+    if (!parsed.success) return malformed(parsed.error.issues[0]);
+    const outcome = decide(known.value, parsed.data, by);
+    if (!outcome.ok) return outcome;
+    await hand(parsed.data, says);
+    kept.value = { change: parsed.data, patch: outcome.patch, says };
+    return outcome;
+  }
+
+  async function hand(change: Change, says: string, undoing?: Patch) {
+    const team = session.session?.team.id ?? '';
+    const plain: Entry = JSON.parse(JSON.stringify({ team, order: 0, change, says, undoing }));
+    handed.value = [...handed.value, plain];
+    const { order: _order, ...entry } = plain;
+    await tell('change', entry);
+  }
+
+  /** Takes back what was just kept. */
+  async function undo() {
+    const last = kept.value;
+    const by = context();
+    kept.value = null;
+    if (!last || !by) return;
+    const version = base.value.get(last.change.record)?.version ?? 0;
+    const head = { id: newId('change', cryptoRandom), base: version, at: by.now, catalogue: catalogueVersion };
+    const change = changeShape.parse({ ...head, kind: 'undone', record: last.change.record, of: last.change.id });
+    await hand(change, `Undo: ${last.says}`, last.patch);
+  }
+
+  return { base, unsent, tray, kept, records, known, start, openTeam, takeIn, record, undo, held: () => replica };
+});
+
+function malformed(issue: { path: PropertyKey[]; message: string } | undefined): Refused {
+  const field = String(issue?.path[0] ?? 'change');
+  return { ok: false, refusal: { code: 'malformed', field, expected: issue?.message ?? 'another value' } };
+}

@@ -1,0 +1,80 @@
+/** Which screen of the portal is in front, as the reader of the page tells it, or as it was picked by hand. */
+import { screenById, screens } from '@clearway/catalog/screens';
+import { recognise, type Seen } from '@clearway/domain/screen';
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import { browser } from 'wxt/browser';
+import { answer, type Sender, tellPage } from '../messages.ts';
+import { usePlace } from './place.ts';
+import { useSession } from './session.ts';
+
+export const useScreen = defineStore('screen', () => {
+  const place = usePlace();
+  const session = useSession();
+  /** The portal page that is followed, and what it showed last. Null when none is in front. */
+  const page = shallowRef<{ readonly tab: number; readonly seen: Seen } | null>(null);
+  /** Open as a tab of its own, beside which no page is "in front": then the last portal page heard is followed. */
+  let asTab = false;
+
+  const looking = computed(() => session.choices.recognition && session.policy.recognition !== false);
+  const recognised = computed(() => (page.value ? recognise(page.value.seen, screens) : null));
+  const screen = computed(() => screenById(place.place.picked ?? recognised.value?.screen ?? ''));
+  const onPortal = computed(() => page.value !== null);
+
+  async function start() {
+    asTab = (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
+    answer({ here: (_, from) => looking.value && follows(from), seen: hear });
+    browser.tabs.onActivated.addListener(() => void lookAround());
+    browser.tabs.onUpdated.addListener((tab, change) => {
+      if (change.status === 'loading' && tab === page.value?.tab) leave();
+      if (change.status === 'complete') void lookAround();
+    });
+    browser.tabs.onRemoved.addListener((tab) => tab === page.value?.tab && leave());
+    browser.windows?.onFocusChanged.addListener(() => void lookAround());
+    await lookAround();
+  }
+
+  const follows = (from: Sender) => from.tab !== null && from.frame === 0 && (asTab || from.active);
+
+  function hear(seen: Seen, from: Sender): boolean {
+    if (!looking.value || !follows(from) || from.tab === null) return false;
+    show(from.tab, seen);
+    return true;
+  }
+
+  function show(tab: number, seen: Seen) {
+    const before = page.value && recognise(page.value.seen, screens).screen;
+    page.value = { tab, seen };
+    // A pick by hand holds for the page it was made on.
+    if (before !== recognise(seen, screens).screen && place.place.picked) place.go({ picked: null });
+  }
+
+  function leave() {
+    page.value = null;
+    if (place.place.picked) place.go({ picked: null });
+  }
+
+  /** Asks the page in front what it sees; none answers where there is no reader. */
+  async function lookAround() {
+    if (!looking.value) return leave();
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    const seen = front?.id === undefined ? null : await tellPage(front.id, 'look', null).catch(() => null);
+    if (front?.id !== undefined && seen) show(front.id, seen);
+    else if (!asTab) leave();
+    else if (page.value) await again(page.value.tab);
+  }
+
+  async function again(tab: number) {
+    const seen = await tellPage(tab, 'look', null).catch(() => null);
+    if (seen) show(tab, seen);
+    else leave();
+  }
+
+  const pick = (id: string | null) => place.go({ picked: id });
+
+  /** Rings the control that says this phrase of ours; false when it is not on the page. */
+  const showMeWhere = async (phrase: string) =>
+    page.value ? tellPage(page.value.tab, 'ring', phrase).catch(() => false) : false;
+
+  return { page, looking, recognised, screen, onPortal, start, lookAround, pick, showMeWhere };
+});

@@ -1,0 +1,92 @@
+/** Who this browser speaks for, how the last talk with the service went, and what its owner chose. */
+import type { Asked, Sendable } from '@clearway/contract/send';
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { callFor, sendTo } from '../calling.ts';
+import { calls } from '../calls.ts';
+import { follow, now } from '../clock.ts';
+import { managedPolicy, type Policy } from '../kept/policy.ts';
+import { tell } from '../messages.ts';
+import { forgetReplica } from '../replica.ts';
+import { type Choices, type Session, type Sync, stored, usual } from '../storage.ts';
+import { troubleOf } from '../worker/sending.ts';
+import { sessionOf } from '../worker/tokens.ts';
+
+/** The address as one types it: `clearway.example.com` means https, a machine of one's own means http. */
+export function originOf(typed: string): string | null {
+  const text = typed.trim().replace(/\/+$/, '');
+  const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(text);
+  const whole = /^https?:\/\//.test(text) ? text : `${local ? 'http' : 'https'}://${text}`;
+  return URL.canParse(whole) && text !== '' ? new URL(whole).origin : null;
+}
+
+export const useSession = defineStore('session', () => {
+  const session = shallowRef<Session | null>(null);
+  const sync = shallowRef<Sync>({ at: null, trouble: null, why: '' });
+  const choices = shallowRef<Choices>(usual);
+  const policy = shallowRef<Policy>({});
+  const online = ref(navigator.onLine);
+  const ready = ref(false);
+  const signedIn = computed(() => Boolean(session.value?.token));
+
+  async function start() {
+    stored.session.watch((value) => (session.value = value));
+    stored.sync.watch((value) => (sync.value = value));
+    stored.choices.watch((value) => (choices.value = value));
+    addEventListener('online', () => (online.value = true));
+    addEventListener('offline', () => (online.value = false));
+    [session.value, sync.value, choices.value, policy.value] = await Promise.all([
+      stored.session.read(),
+      stored.sync.read(),
+      stored.choices.read(),
+      managedPolicy(),
+    ]);
+    ready.value = true;
+  }
+
+  /** A call for the team; how it went shows in the sync line. Throws what the call throws. */
+  async function reach<R>(call: Sendable<R>, ask: Asked = {}): Promise<R> {
+    const who = session.value;
+    if (!who) throw new TypeError('Nobody is signed in.');
+    try {
+      const reply = await callFor(who, (refused) => tell('token', { refused }), call, ask);
+      await heard(reply);
+      return reply;
+    } catch (trouble) {
+      await stored.sync.write({ ...sync.value, ...troubleOf(trouble) });
+      throw trouble;
+    }
+  }
+
+  async function heard(reply: unknown) {
+    if (typeof reply === 'object' && reply && 'now' in reply) await follow(String(reply.now));
+    await stored.sync.write({ at: now(), trouble: null, why: '' });
+  }
+
+  /** Turns a code of the dashboard into a session. Throws Unanswered or Answered. */
+  async function claim(origin: string, code: string, name: string) {
+    const body = { code: code.trim().toUpperCase(), name };
+    const tokens = await sendTo(origin, null, calls.claimBrowser, { body });
+    session.value = sessionOf(origin, tokens);
+    await stored.session.write(session.value);
+    await stored.sync.write({ at: null, trouble: null, why: '' });
+    await tell('drain', null).catch(() => null);
+  }
+
+  /** Ends the session here and at the service; what is unsent stays until it is sent by the same team or thrown away. */
+  async function signOut() {
+    const who = session.value;
+    if (!who) return;
+    await sendTo(who.origin, who.token, calls.signOut).catch(() => null);
+    await Promise.all([stored.session.forget(), stored.place.forget(), stored.sync.forget()]);
+    session.value = null;
+    await forgetReplica(who.team.id);
+  }
+
+  async function choose(next: Partial<Choices>) {
+    choices.value = { ...choices.value, ...next };
+    await stored.choices.write(choices.value);
+  }
+
+  return { session, sync, choices, policy, online, ready, signedIn, start, reach, claim, signOut, choose };
+});
