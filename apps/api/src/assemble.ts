@@ -2,11 +2,15 @@
 import type { Identity } from './asker.ts';
 import type { Auth } from './auth.ts';
 import type { Env } from './env.ts';
+import { noJobs } from './jobs.ts';
 import type { Service } from './running.ts';
 import { serviceSecret } from './secret.ts';
 import { openIdentity } from './session.ts';
 
-export type Parts = Pick<Service, 'env' | 'control' | 'teams' | 'now' | 'random' | 'report'> & {
+export type Parts = Pick<
+  Service,
+  'env' | 'log' | 'control' | 'teams' | 'now' | 'random' | 'report' | 'stopping' | 'demo'
+> & {
   /** A double, for tests of what lies behind it. */
   readonly identity?: Identity;
 };
@@ -22,6 +26,7 @@ export function assemble(parts: Parts): Service {
     ...parts,
     origin,
     cookies,
+    jobs: noJobs,
     identity: parts.identity ?? openIdentity({ control, cookies, now }),
     auth: lazyAuth(parts, cookies, origin),
   };

@@ -6,6 +6,8 @@ import type { CookieRules } from './cookie.ts';
 import type { Database } from './db/database.ts';
 import type { Teams } from './db/team/open.ts';
 import type { Env } from './env.ts';
+import type { Logger } from './front/log.ts';
+import type { Jobs } from './jobs.ts';
 
 export type Service = {
   readonly env: Env;
@@ -20,6 +22,12 @@ export type Service = {
   /** The service's clock: ISO instant in UTC. */
   readonly now: () => string;
   readonly random: Random;
+  readonly log: Logger;
+  readonly jobs: Jobs;
+  /** Aborted when the service begins to stop; open streams end by it. */
+  readonly stopping: AbortSignal;
+  /** Started with `--demo`. */
+  readonly demo: boolean;
   /** What went wrong on our side; never holds a person's text. */
   readonly report: (trouble: unknown, where: string) => void;
 };

@@ -14,6 +14,7 @@ import { openControl } from './db/control/open.ts';
 import type { Database } from './db/database.ts';
 import { openTeams } from './db/team/open.ts';
 import { readEnv } from './env.ts';
+import { openLog } from './front/log.ts';
 import type { Service } from './running.ts';
 
 export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
@@ -122,6 +123,9 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     now: () => instant,
     random,
     report: (trouble) => reported.push(trouble),
+    log: openLog('silent'),
+    stopping: new AbortController().signal,
+    demo: false,
   });
   const app = createApp(service);
   const ask = async (input: string, init?: RequestInit) => app.request(input, init);

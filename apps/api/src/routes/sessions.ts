@@ -23,7 +23,7 @@ export const sessionAnswers = {
     return {
       user: somebody && (await userOf(service, somebody.user)),
       teams: somebody ? await teamsFor(c, service, somebody.user) : [],
-      service: { signUp: service.env.signUp, mail: service.env.smtp !== null, demo: false },
+      service: { signUp: service.env.signUp, mail: service.env.smtp !== null, demo: service.demo },
       version,
       catalogue: catalogueVersion,
       now: service.now(),

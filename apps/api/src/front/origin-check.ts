@@ -3,9 +3,9 @@
  * cannot reach a local service under a name of its own (DNS rebinding). Extensions come with a bearer token instead.
  */
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Env } from './env.ts';
-import { Trouble } from './problem.ts';
-import { bearerOf } from './token-holder.ts';
+import type { Env } from '../env.ts';
+import { Trouble } from '../problem.ts';
+import { bearerOf } from '../token-holder.ts';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 const reading = ['GET', 'HEAD', 'OPTIONS'];

@@ -1,0 +1,17 @@
+/** Where databases live: files in the data folder, or addresses of a libSQL server. The one place that knows. */
+import { join } from 'node:path';
+import type { TeamId } from '@clearway/domain/id';
+import type { Env } from '../env.ts';
+import type { Home } from './database.ts';
+
+type Homes = { readonly control: Home; readonly team: (id: TeamId) => Home };
+
+const file = (...parts: string[]): Home => ({ url: `file:${join(...parts)}` });
+
+/** A team's address comes from its id, in which `_` stands where host names allow `-` only. */
+export function homes({ data, control, teams }: Pick<Env, 'data' | 'control' | 'teams'>): Homes {
+  if (!control || !teams)
+    return { control: file(data, 'control.db'), team: (id) => file(data, 'teams', `${id}.db`) };
+  const { rule, ...token } = teams;
+  return { control, team: (id) => ({ url: rule.replace('{team}', id.replace('_', '-')), ...token }) };
+}

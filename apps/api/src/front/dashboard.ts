@@ -1,0 +1,37 @@
+/** The built dashboard: files with a hash in their name are kept for ever, the page itself is asked for each time. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+
+const forever = 'public, max-age=31536000, immutable';
+const never = ['/api', '/c', '/assets', '/healthz', '/readyz', '/metrics', '/openapi.json', '/feeds', '/sso'];
+
+const unbuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clearway</title>
+<h1>The dashboard is not built</h1><p>Run <code>npm start</code>, or <code>pnpm build</code>, and load this page again.</p></html>`;
+
+/** Serves `folder`. Every other address a person can type is the dashboard's own and gets its page. */
+export function serveDashboard(app: Hono, folder: string): void {
+  app.use('/assets/*', compress());
+  app.get(
+    '/assets/*',
+    serveStatic({ root: folder, precompressed: true, onFound: (_, c) => c.header('cache-control', forever) }),
+  );
+  app.get(
+    '/:file{[^/]+\\.(?:svg|png|ico|webmanifest|txt|js)}',
+    serveStatic({ root: folder, onFound: (_, c) => c.header('cache-control', 'no-cache') }),
+  );
+  app.get('*', async (c, next) => (isPage(c) ? page(c, folder) : next()));
+}
+
+const isPage = (c: Context) =>
+  !never.some((start) => c.req.path === start || c.req.path.startsWith(`${start}/`)) &&
+  !/\.[a-z0-9]+$/i.test(c.req.path);
+
+async function page(c: Context, folder: string) {
+  c.header('cache-control', 'no-cache');
+  const file = join(folder, 'index.html');
+  if (!existsSync(file)) return c.html(unbuilt, 503);
+  return (await serveStatic({ path: file })(c, async () => {})) ?? c.notFound();
+}

@@ -1,0 +1,29 @@
+/** What every request passes before it is answered, and what is answered beside the calls of the contract. */
+import type { Hono } from 'hono';
+import type { Service } from '../running.ts';
+import { serveDashboard } from './dashboard.ts';
+import { letExtensionsRead } from './extensions.ts';
+import { safeHeaders } from './headers.ts';
+import { serveHealth } from './health.ts';
+import { requestLog } from './log.ts';
+import { serveOpenApi } from './openapi.ts';
+import { originCheck } from './origin-check.ts';
+
+/** Mounted before the calls. */
+export function guard(app: Hono, service: Service): void {
+  app.use(requestLog(service.log));
+  app.use(safeHeaders(service.cookies));
+  app.use('/api/*', letExtensionsRead(service.env));
+  app.use('/api/*', originCheck(service.env));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.res.headers.set('cache-control', 'no-store');
+  });
+}
+
+/** Mounted after the calls. */
+export function serveDocuments(app: Hono, service: Service): void {
+  serveHealth(app, service);
+  serveOpenApi(app, service);
+  serveDashboard(app, service.env.web);
+}

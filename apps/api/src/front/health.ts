@@ -1,0 +1,17 @@
+/** Whether the process lives, and whether it can answer. A stopping service is not ready, so a balancer leaves it. */
+import type { Hono } from 'hono';
+import type { Service } from '../running.ts';
+
+export function serveHealth(app: Hono, service: Service): void {
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) => {
+    const ready = !service.stopping.aborted && (await canRead(service));
+    return c.json({ ok: ready }, ready ? 200 : 503);
+  });
+}
+
+const canRead = ({ control }: Service) =>
+  control.read({ sql: 'SELECT 1' }).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,162 @@
+/** /openapi.json: the contract printed as OpenAPI 3.1, from the same schemas the service validates with. */
+import { type Call, scopes } from '@clearway/contract/call';
+import { calls } from '@clearway/contract/calls';
+import { examples } from '@clearway/contract/examples';
+import { type ProblemCode, problems } from '@clearway/contract/problems';
+import { problemShape } from '@clearway/contract/wire';
+import type { Hono } from 'hono';
+import type { Service } from '../running.ts';
+import { version } from '../version.ts';
+import { jsonSchema } from './openapi-schema.ts';
+
+/** What a call of its kind can always be refused with, beside its own. */
+const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
+  nobody: ['malformed', 'foreign-origin', 'too-large', 'went-wrong'],
+  session: ['malformed', 'no-session', 'foreign-origin', 'too-large', 'went-wrong'],
+  member: [
+    'malformed',
+    'no-session',
+    'not-permitted',
+    'second-factor',
+    'sso-required',
+    'foreign-origin',
+    'not-found',
+    'too-large',
+    'went-wrong',
+  ],
+};
+
+const isCode = (code: string): code is ProblemCode => code in problems;
+const problemsOf = (call: Call) => [
+  ...new Set([...always[call.needs], ...(call.problems ?? []).filter(isCode)]),
+];
+
+/** One response a status, naming each code it can carry with its sentence. */
+function refusals(call: Call) {
+  const byStatus = Object.groupBy(problemsOf(call), (code) => String(problems[code].status));
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, codes = []]) => [
+      status,
+      {
+        description: codes.map((code) => `\`${code}\`: ${problems[code].message}`).join('\n\n'),
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: Object.fromEntries(
+              codes.map((code) => [code, { value: { error: code, message: problems[code].message } }]),
+            ),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+function parameters(call: Call) {
+  const inPath = [...call.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const query = call.query ? jsonSchema(call.query, 'input') : {};
+  const properties =
+    'properties' in query && typeof query['properties'] === 'object' && query['properties'] !== null
+      ? query['properties']
+      : {};
+  const needed = Array.isArray(query['required']) ? query['required'] : [];
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: needed.includes(name),
+    schema,
+  }));
+  return [...inPath, ...inQuery];
+}
+
+/** Who may call, as OpenAPI says it: by cookie, by the token of an extension, by a key with its scope. */
+function security(call: Call) {
+  if (call.needs === 'nobody') return [];
+  const byCookie = { cookie: [] };
+  if (call.needs === 'session' || call.cookieOnly) return [byCookie];
+  return [byCookie, { extension: [] }, ...(call.scope ? [{ key: [call.scope] }] : [])];
+}
+
+const note = (call: Call) =>
+  [
+    call.says,
+    call.needs === 'member' ? `Permission: \`${call.action ?? 'read'}\`.` : '',
+    call.scope ? `Key scope: \`${call.scope}\`.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+function operation(name: string, call: Call) {
+  const example = examples[name];
+  const json = (schema: object, value: unknown) => ({
+    'application/json': { schema, ...(value === undefined ? {} : { example: value }) },
+  });
+  return {
+    operationId: name,
+    summary: call.says,
+    description: note(call),
+    security: security(call),
+    parameters: parameters(call),
+    ...(call.body
+      ? { requestBody: { required: true, content: json(jsonSchema(call.body, 'input'), example?.body) } }
+      : {}),
+    responses: {
+      200: { description: 'It is done.', content: json(jsonSchema(call.reply, 'output'), example?.reply) },
+      ...refusals(call),
+    },
+  };
+}
+
+function paths() {
+  const all: Record<string, Record<string, object>> = {};
+  for (const [name, call] of Object.entries(calls)) {
+    const path = call.path.replaceAll(/:(\w+)/g, '{$1}');
+    all[path] = { ...all[path], [call.method.toLowerCase()]: operation(name, call) };
+  }
+  return all;
+}
+
+/** The whole document. */
+export function openApi(origin: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Clearway',
+      version,
+      description:
+        "Who must act next in CMS's Identity & Access system. A problem answers `{error, message, field?}`; what may not be seen is answered like what is not there. Changes are facts: send each with an id of your own, and send it again when no answer came.",
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: origin }],
+    paths: paths(),
+    components: {
+      schemas: { Problem: jsonSchema(problemShape, 'output') },
+      securitySchemes: {
+        cookie: { type: 'apiKey', in: 'cookie', name: 'clearway.session_token' },
+        extension: { type: 'http', scheme: 'bearer', description: 'Access token of a connected extension.' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `API key (\`cwk_…\`) with scopes: ${scopes.join(', ')}.`,
+        },
+      },
+    },
+  };
+}
+
+/** Made once, at the first question. */
+export function serveOpenApi(app: Hono, { origin }: Service): void {
+  let text: string | undefined;
+  app.get('/openapi.json', (c) => {
+    text ??= JSON.stringify(openApi(origin));
+    return c.body(text, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+  });
+}
