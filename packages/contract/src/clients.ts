@@ -1,5 +1,6 @@
 /** The list of clients and one client. */
 import { squareKeys } from '@clearway/domain/client';
+import { channels } from '@clearway/domain/connection';
 import { dayShape } from '@clearway/domain/shape';
 import { moveCodes, movers, states } from '@clearway/domain/state';
 import * as z from 'zod/mini';
@@ -7,7 +8,7 @@ import { recordEnvelope } from './wire.ts';
 
 export const squareState = z.enum(states);
 export const clientState = z.enum([...states, 'half-open']);
-export const sorts = ['urgency', 'name', 'act-by', 'touched'] as const;
+export const sorts = ['urgency', 'name', 'act-by', 'touched', 'age'] as const;
 
 const moveShape = z.object({ mover: z.enum(movers), code: z.enum(moveCodes), actBy: z.nullable(dayShape) });
 
@@ -25,11 +26,25 @@ export const clientLine = z.object({
   move: z.nullable(moveShape),
   actBy: z.nullable(dayShape),
   lastDay: z.nullable(dayShape),
+  /** Day the state began, as far as it was reported. */
+  since: z.nullable(dayShape),
   owner: z.nullable(z.string()),
   tags: z.array(z.string()),
   snoozedUntil: z.nullable(dayShape),
   /** Findings nobody has settled, of the client and its profiles and people. */
   findings: z.number(),
+  /** Day the state began, as far as it was reported. */
+  since: z._default(z.nullable(dayShape), null),
+  /** What the client was asked for and is still open: the first request's day, and the last time somebody there was told. */
+  asked: z._default(
+    z.nullable(
+      z.object({
+        on: z.nullable(dayShape),
+        told: z.nullable(z.object({ on: dayShape, channel: z.enum(channels) })),
+      }),
+    ),
+    null,
+  ),
   /** Day all needed squares were open, for a client that is ready. */
   readyOn: z.nullable(dayShape),
   goLive: z.nullable(dayShape),
@@ -50,10 +65,15 @@ export const clientsQuery = z.object({
   /** Clients that use this profile, or in whose work this person appears. */
   profile: z.optional(z.string()),
   person: z.optional(z.string()),
+  /** The state began on or after, and on or before, this day. */
+  sinceFrom: z.optional(dayShape),
+  sinceTo: z.optional(dayShape),
   /** Left out: all. `hide`: without those snoozed today. `only`: just those. */
   snoozed: z.optional(z.enum(['hide', 'only'])),
   /** `open`: with a finding nobody has settled. */
   findings: z.optional(z.enum(['open'])),
+  /** Ids joined by commas, at most 200: exactly these lines, whatever else is asked for. */
+  ids: z.optional(z.string().check(z.maxLength(8000))),
   sort: z.optional(z.enum(sorts)),
   cursor: z.optional(z.string()),
   limit: z.optional(z.string()),
@@ -74,6 +94,8 @@ export const clientsReply = z.object({
     overdue: z.number(),
     week: z.number(),
     untouched: z.number(),
+    /** By member id; '' for clients nobody owns. */
+    owners: z.record(z.string(), z.number()),
   }),
 });
 export type ClientsReply = z.infer<typeof clientsReply>;
@@ -97,7 +119,7 @@ export const historyEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
-/** `records`: the client first, then its profiles, people and our firms. `shared`: how many other clients use each profile. */
+/** `records`: the client first, then its profiles, people and our firms. `shared`: how many other clients use each profile and each person. */
 export const clientReply = z.object({
   sequence: z.number(),
   records: z.array(recordEnvelope),
