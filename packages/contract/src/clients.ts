@@ -33,8 +33,6 @@ export const clientLine = z.object({
   snoozedUntil: z.nullable(dayShape),
   /** Findings nobody has settled, of the client and its profiles and people. */
   findings: z.number(),
-  /** Day the state began, as far as it was reported. */
-  since: z._default(z.nullable(dayShape), null),
   /** What the client was asked for and is still open: the first request's day, and the last time somebody there was told. */
   asked: z._default(
     z.nullable(
