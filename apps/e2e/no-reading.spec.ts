@@ -1,7 +1,7 @@
 /** Path (c): the extension reads no field, no body of a data table and not the signed-in strip, on any practice page; and the trap that says so catches who does. */
 import { pages } from '@clearway/catalog/pages';
 import { expect, test } from '@playwright/test';
-import { openBrowser } from './harness/browser.ts';
+import { openBrowser, openPanel } from './harness/browser.ts';
 import { runPortal } from './harness/portal.ts';
 import { caught, trappedExtension } from './harness/trapped-extension.ts';
 
@@ -10,6 +10,7 @@ test('zero reads of fields, table bodies and the signed-in strip over all practi
   const portal = await runPortal();
   const extension = trappedExtension();
   const { context, close } = await openBrowser(portal.port, extension.folder);
+  await openPanel(context);
   const page = await context.newPage();
   const hits: string[] = [];
   for (const practice of pages) {
