@@ -6,10 +6,11 @@ import { assemble } from './assemble.ts';
 import { openControl } from './db/control/open.ts';
 import { ownFolder } from './db/folder.ts';
 import { homes } from './db/homes.ts';
-import { openTeams } from './db/team/open.ts';
+import { openTeams } from './db/teams.ts';
 import { startDemo } from './demo/start.ts';
 import { type Env, readEnv } from './env.ts';
 import { openLog, reportTo } from './front/log.ts';
+import { openLive } from './live.ts';
 import { setUpPath } from './set-up.ts';
 import { giveUpAfter, onStop } from './stopping.ts';
 
@@ -22,17 +23,21 @@ function clockOf({ clock }: Env): () => string {
 }
 
 async function start(): Promise<void> {
+  // What the service writes is for its own user only.
+  process.umask(0o077);
   const env = readEnv(process.env);
   const log = openLog(env.log);
   const release = env.control ? () => {} : await ownFolder(env.data);
   const control = await openControl(homes(env).control);
-  const teams = openTeams(homes(env).team);
+  const live = openLive();
+  const teams = openTeams({ control, homeOf: homes(env).team, live });
   const stopping = new AbortController();
   const parts = {
     env,
     log,
     control,
     teams,
+    live,
     now: clockOf(env),
     random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
     report: reportTo(log),

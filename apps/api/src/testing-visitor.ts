@@ -1,5 +1,5 @@
 /** A person at a browser: keeps cookies between requests as a browser does. For tests only. */
-import { type Api, createApi } from '@clearway/contract/api';
+import { Answered, type Api, createApi } from '@clearway/contract/api';
 import type { Permission } from '@clearway/domain/permission';
 import type { Hono } from 'hono';
 
@@ -66,4 +66,14 @@ export async function joined(
   const one = await account(app, email);
   const made = await one.api.acceptInvitation({ body: { token: invited.path.split('#')[1] ?? '' } });
   return { ...one, team: made.id, member: made.member };
+}
+
+/** The problem an answer explains, e.g. `404 not-found`; throws when there was none. */
+export async function problemOf(call: Promise<unknown>): Promise<string> {
+  const trouble = await call.then(
+    () => new Error('The call was answered.'),
+    (why: unknown) => why,
+  );
+  if (trouble instanceof Answered) return `${trouble.status} ${trouble.problem.error}`;
+  throw trouble;
 }

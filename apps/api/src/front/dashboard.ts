@@ -13,6 +13,11 @@ const unbuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cle
 
 /** Serves `folder`. Every other address a person can type is the dashboard's own and gets its page. */
 export function serveDashboard(app: Hono, folder: string): void {
+  if (existsSync(folder)) serveFiles(app, folder);
+  app.get('*', async (c, next) => (isPage(c) ? page(c, folder) : next()));
+}
+
+function serveFiles(app: Hono, folder: string): void {
   app.use('/assets/*', compress());
   app.get(
     '/assets/*',
@@ -22,7 +27,6 @@ export function serveDashboard(app: Hono, folder: string): void {
     '/:file{[^/]+\\.(?:svg|png|ico|webmanifest|txt|js)}',
     serveStatic({ root: folder, onFound: (_, c) => c.header('cache-control', 'no-cache') }),
   );
-  app.get('*', async (c, next) => (isPage(c) ? page(c, folder) : next()));
 }
 
 const isPage = (c: Context) =>

@@ -1,8 +1,7 @@
-import { Answered } from '@clearway/contract/api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setUpPath } from '../set-up.ts';
 import { type TestApp, testApp } from '../testing.ts';
-import { account, goodPassword, team, visitor } from '../testing-visitor.ts';
+import { account, goodPassword, problemOf, team, visitor } from '../testing-visitor.ts';
 
 let house: TestApp;
 const open = { identity: 'real', env: { CLEARWAY_SIGN_UP: 'open' } } as const;
@@ -10,16 +9,6 @@ afterEach(async () => {
   expect(house.reported).toEqual([]);
   await house.close();
 });
-
-/** The problem an answer explains. */
-async function problemOf(call: Promise<unknown>): Promise<string> {
-  const trouble = await call.then(
-    () => null,
-    (why: unknown) => why,
-  );
-  if (trouble instanceof Answered) return `${trouble.status} ${trouble.problem.error}`;
-  throw trouble ?? new Error('The call was answered.');
-}
 
 describe('where sign-up is open', () => {
   beforeEach(async () => {
