@@ -14,7 +14,7 @@ export function run(command, words, { show = false, env = {}, cwd = root } = {})
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd,
-      env: environment(env),
+      env: environment(show ? env : { NO_COLOR: '1', ...env }),
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     const pieces = [];
