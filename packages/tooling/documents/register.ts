@@ -7,7 +7,13 @@ export type Proof =
   | { readonly runs: true }
   /** Run by the named file, which must name it. */
   | { readonly by: string; readonly naming: string }
-  | { readonly notRun: string };
+  | { readonly notRun: string   'npm run build:firefox': { notRun: 'Firefox is no part of what the tests need; release packs the same build.' },
+  'npx --yes pnpm@12.21.0 install --frozen-lockfile': { by: 'packages/tooling/setup/install.mjs', naming: '--frozen-lockfile' },
+  'npx --yes pnpm@12.21.0 run build': { by: 'packages/tooling/setup/build.mjs', naming: 'build' },
+  'node apps/api/src/main.ts': { by: 'apps/e2e/harness/service-process.ts', naming: 'api/src/main.ts' },
+  'docker build -t clearway .': { notRun: 'The machines that test this have no container engine; its steps are those of plain Node.' },
+  'docker run -p 8787:8787 -v clearway-data:/data clearway': { notRun: 'The machines that test this have no container engine.' },
+};
 
 export const register: Readonly<Record<string, Proof>> = {
   'npm start': { by: 'apps/e2e/first-start.spec.ts', naming: 'start.mjs' },

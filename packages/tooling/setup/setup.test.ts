@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sectionOf } from './changelog.mjs';
+import { checksums } from './checksums.mjs';
 import { installedChromium } from './chromium.mjs';
 import { fingerprint } from './install.mjs';
 import { pathWithNode, whatNodeLacks } from './node-version.mjs';
@@ -96,4 +98,21 @@ describe('what counts as a pass', () => {
 test('the fingerprint of what is installed is stable', () => {
   expect(fingerprint()).toBe(fingerprint());
   expect(fingerprint()).toMatch(/^[0-9a-f]{64}$/);
+});
+
+describe('a release', () => {
+  test('its notes are the section of its version, and of no other', () => {
+    const changelog = '# Changelog\n\n## 0.2.0 — today\n\nNew.\n\n## 0.1.0 — before\n\nFirst.\n';
+    expect(sectionOf(changelog, '0.2.0')).toBe('New.');
+    expect(sectionOf(changelog, '0.1.0')).toBe('First.');
+    expect(sectionOf(changelog, '0.1')).toBeNull();
+  });
+
+  test('the checksums are those sha256sum would print', () => {
+    const own = mkdtempSync(join(tmpdir(), 'clearway-sums-'));
+    writeFileSync(join(own, 'a.txt'), 'abc');
+    writeFileSync(join(own, 'SHA256SUMS'), 'old');
+    expect(checksums(own)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n');
+    rmSync(own, { recursive: true });
+  });
 });
