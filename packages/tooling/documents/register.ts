@@ -7,13 +7,9 @@ export type Proof =
   | { readonly runs: true }
   /** Run by the named file, which must name it. */
   | { readonly by: string; readonly naming: string }
-  | { readonly notRun: string   'npm run build:firefox': { notRun: 'Firefox is no part of what the tests need; release packs the same build.' },
-  'npx --yes pnpm@12.21.0 install --frozen-lockfile': { by: 'packages/tooling/setup/install.mjs', naming: '--frozen-lockfile' },
-  'npx --yes pnpm@12.21.0 run build': { by: 'packages/tooling/setup/build.mjs', naming: 'build' },
-  'node apps/api/src/main.ts': { by: 'apps/e2e/harness/service-process.ts', naming: 'api/src/main.ts' },
-  'docker build -t clearway .': { notRun: 'The machines that test this have no container engine; its steps are those of plain Node.' },
-  'docker run -p 8787:8787 -v clearway-data:/data clearway': { notRun: 'The machines that test this have no container engine.' },
-};
+  | { readonly notRun: string };
+
+const pnpm = 'npx --yes pnpm@12.21.0';
 
 export const register: Readonly<Record<string, Proof>> = {
   'npm start': { by: 'apps/e2e/first-start.spec.ts', naming: 'start.mjs' },
@@ -21,4 +17,17 @@ export const register: Readonly<Record<string, Proof>> = {
   'npm run check': { by: 'packages/tooling/bin/test.mjs', naming: 'runChecks' },
   'npm run fix': { notRun: 'It rewrites files; check runs the same tool without writing.' },
   'npm run approve': { notRun: 'It asks; what it compares is compared by every run of the tests.' },
+  'npm run build:firefox': { notRun: 'No browser of the tests runs it; a release packs the same build.' },
+  [`${pnpm} install --frozen-lockfile`]: {
+    by: 'packages/tooling/setup/install.mjs',
+    naming: '--frozen-lockfile',
+  },
+  [`${pnpm} run build`]: { by: 'packages/tooling/setup/build.mjs', naming: "turbo(['build'])" },
+  'node apps/api/src/main.ts': { by: 'apps/e2e/harness/service-process.ts', naming: 'api/src/main.ts' },
+  'docker build -t clearway .': {
+    notRun: 'Test machines have no container engine; its steps are those of plain Node.',
+  },
+  'docker run -p 8787:8787 -v clearway-data:/data clearway': {
+    notRun: 'Test machines have no container engine.',
+  },
 };
