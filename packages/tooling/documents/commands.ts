@@ -21,7 +21,8 @@ export function commandsOf(document: string, text: string): readonly Typed[] {
 type Begun = { line: number; command: string } | null;
 
 function take(words: string, line: number, begun: Begun): Begun {
-  if (begun) return { line: begun.line, command: `${begun.command.slice(0, -1).trimEnd()} ${words}` };
-  const command = words.replace(/^\$ /, '').replace(/\s+# .*$/, '');
+  const bare = words.replace(/\s+# .*$/, '');
+  if (begun) return { line: begun.line, command: `${begun.command.slice(0, -1).trimEnd()} ${bare}` };
+  const command = bare.replace(/^\$ /, '');
   return command === '' || command.startsWith('#') ? null : { line, command };
 }
