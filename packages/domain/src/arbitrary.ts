@@ -7,6 +7,7 @@ import { addDays, type Day, day } from './day.ts';
 import type { Kind } from './id.ts';
 import { withCheckDigit } from './npi.ts';
 import { blockReasons, waitsOn } from './progress.ts';
+import { verdicts } from './review-shape.ts';
 import { officials, roleNames, roleStatuses } from './role.ts';
 import { systems } from './system.ts';
 import { anId, us } from './testing.ts';
@@ -70,6 +71,11 @@ const places: Fields = {
   goLive: orEmpty(anyDay),
   note: orEmpty(text),
 };
+const entry = fc.oneof(
+  fc.constant('item:ar-staff'),
+  pool('person').map((id) => `role:${id}`),
+  pool('connection').map((id) => `connection:${id}`),
+);
 const person = { record: pool('person') };
 const profile = { record: pool('profile') };
 const client = { record: pool('client') };
@@ -214,6 +220,10 @@ const fields: Readonly<Record<ChangeKind, Fields>> = {
   'step-waiting': { ...step, waitsOn: one(waitsOn), until: maybe(anyDay), note },
   'step-blocked': { ...step, reason: one(blockReasons), since: anyDay, system: maybe(system), note },
   'step-not-needed': { ...step, reason: text },
+  'review-opened': { ...profile, review: pool('review'), on: anyDay, items: fc.constant(['ar-staff']) },
+  'review-decided': { ...profile, review: pool('review'), entry, verdict: one(verdicts), note },
+  'removal-confirmed': { ...profile, review: pool('review'), entry, on: anyDay, note },
+  'review-signed': { ...profile, review: pool('review'), on: anyDay, note },
   'finding-settled': { ...record, finding: pool('change').map((id) => `${id}.am-made-am`), note },
   'record-removed': record,
   'record-restored': record,

@@ -36,6 +36,7 @@ export const clientChanges = [
     mac: edit(labelText),
     tags: z.optional(z.array(labelText)),
     goLive: edit(dayShape),
+    leftOn: edit(dayShape),
     note: edit(noteText),
   }),
   z.object({ kind: z.literal('client-assigned'), ...onClient, owner: z.nullable(idShape('member')) }),

@@ -38,6 +38,7 @@ export const personChanges = [
     account: edit(z.enum(accountAnswers)),
     mfaMethods: edit(mfaMethods),
     passwordChangedOn: edit(dayShape),
+    leftOn: edit(dayShape),
     note: edit(noteText),
   }),
   /** The record is the double; `into` holds the truth from now on. Undone like any other change. */

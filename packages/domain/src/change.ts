@@ -8,6 +8,7 @@ import { connectionChanges } from './change-connection.ts';
 import { personChanges } from './change-person.ts';
 import { profileChanges } from './change-profile.ts';
 import { recordChanges } from './change-record.ts';
+import { reviewChanges } from './change-review.ts';
 import { roleChanges } from './change-role.ts';
 import { stepChanges } from './change-step.ts';
 
@@ -17,6 +18,7 @@ export const changeShape = z.discriminatedUnion('kind', [
   ...roleChanges,
   ...connectionChanges,
   ...clientChanges,
+  ...reviewChanges,
   ...stepChanges,
   ...recordChanges,
 ]);

@@ -41,6 +41,8 @@ export const clientShape = z.object({
   owner: z.optional(idShape('member')),
   tags: z.array(labelText),
   goLive: z.optional(dayShape),
+  /** Day the engagement ended: what we could still open is then swept. */
+  leftOn: z.optional(dayShape),
   note: z.optional(noteText),
   snoozed: z.optional(z.object({ until: dayShape, by: idShape('member'), at: instantText })),
   steps: progressShape,
@@ -48,23 +50,6 @@ export const clientShape = z.object({
   removed: z.optional(z.literal(true)),
 });
 export type Client = z.infer<typeof clientShape>;
-
-export const clientFields = [
-  'name',
-  'ownId',
-  'individual',
-  'organization',
-  'firm',
-  'consent',
-  'weAreAm',
-  'mac',
-  'owner',
-  'tags',
-  'goLive',
-  'note',
-  'snoozed',
-  'route',
-] as const;
 
 /** Everything one read brings: the client, its profiles, their people, and our firms. */
 export type View = {

@@ -7,6 +7,7 @@ import { mergeHandlers } from './decide-merge.ts';
 import { personHandlers } from './decide-person.ts';
 import { profileHandlers } from './decide-profile.ts';
 import { recordHandlers } from './decide-record.ts';
+import { reviewHandlers } from './decide-review.ts';
 import { roleHandlers } from './decide-role.ts';
 import { stepHandlers } from './decide-step.ts';
 import type { Outcome, Scene } from './decided.ts';
@@ -24,6 +25,7 @@ const handlers: Handlers<ChangeKind> = {
   ...connectionHandlers,
   ...invitationHandlers,
   ...clientHandlers,
+  ...reviewHandlers,
   ...stepHandlers,
   ...recordHandlers,
 };

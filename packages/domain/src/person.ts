@@ -24,6 +24,8 @@ export const personShape = z.object({
   account: z.optional(z.enum(accountAnswers)),
   mfaMethods: z.optional(z.enum(['0', '1', '2'])),
   passwordChangedOn: z.optional(dayShape),
+  /** Day they left whoever they worked for: what they could still open is then swept. */
+  leftOn: z.optional(dayShape),
   note: z.optional(noteText),
   steps: progressShape,
   findings: findingsShape,
@@ -32,18 +34,3 @@ export const personShape = z.object({
   removed: z.optional(z.literal(true)),
 });
 export type Person = z.infer<typeof personShape>;
-
-/** The facts a person may have edited in one go. `undefined` leaves a value, null empties it. */
-export const personFields = [
-  'name',
-  'npi',
-  'ownId',
-  'email',
-  'phone',
-  'language',
-  'member',
-  'account',
-  'mfaMethods',
-  'passwordChangedOn',
-  'note',
-] as const;

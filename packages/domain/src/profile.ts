@@ -58,14 +58,3 @@ export const profileShape = z.object({
   removed: z.optional(z.literal(true)),
 });
 export type Profile = z.infer<typeof profileShape>;
-
-export const profileFields = [
-  'name',
-  'npis',
-  'ownId',
-  'einLast4',
-  'person',
-  'searchName',
-  'state',
-  'note',
-] as const;

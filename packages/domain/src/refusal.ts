@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly code: 'id-taken'; readonly field: string }
   /** A later change touched the same values, so this one cannot be taken back as it is. */
   | { readonly code: 'changed-since'; readonly fields: readonly string[] }
+  /** It was signed off and stays as it was signed. */
+  | { readonly code: 'locked'; readonly field: string }
   /** The record has a newer shape than this version knows: read only. */
   | { readonly code: 'newer-shape' }
   /** The value contradicts another of the same change, e.g. an individual profile in the organization's place. */

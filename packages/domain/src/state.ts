@@ -33,5 +33,13 @@ export const moveCodes = [
   'create-account',
   'find-account',
   'add-profile',
+  'sign',
+  'approve-role',
+  'ask-again',
+  'finish-papers',
+  'change-password',
+  'confirm-removal',
+  'review-access',
+  'settle-finding',
 ] as const;
 export type MoveCode = (typeof moveCodes)[number];

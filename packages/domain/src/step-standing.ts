@@ -60,7 +60,7 @@ type Mark = (connection: Connection) => { readonly on: Day; readonly how?: How }
 /** Done when every needed system's connection carries the mark, in progress when some do. */
 function ofConnections(view: View, profile: Profile, mark: Mark): StepStanding {
   const needed = neededSystems(view, profile);
-  const current = needed.map((system) => currentConnection(profile, system));
+  const current = needed.map((system) => currentConnection(profile, system, view.client.firm));
   const marks = current.map((connection) => (connection ? mark(connection) : null));
   const found = marks.flatMap((one) => (one ? [one] : []));
   const last = found.at(-1);

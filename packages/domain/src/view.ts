@@ -75,6 +75,12 @@ function profilesOf(client: Client, known: Known): readonly Profile[] {
   return ids.flatMap((id) => survivor(known.profile, id) ?? []);
 }
 
+/** Those of our firm who may send and approve connections: they are named where it is their move. */
+export const sendersOf = (firm: Profile): readonly PersonId[] =>
+  Object.values(firm.roles).flatMap((role) =>
+    role.status === 'approved' && (role.role === 'ao' || role.role === 'am') ? [role.person] : [],
+  );
+
 /** The view of a client. `firms` are ids of our own firms to have at hand beside those the records name. */
 export function viewOf(client: Client, known: Known, firms: readonly ProfileId[] = []): View {
   const to = (id: PersonId): PersonId => survivor(known.person, id)?.id ?? id;
@@ -83,12 +89,14 @@ export function viewOf(client: Client, known: Known, firms: readonly ProfileId[]
   const organization = profiles.find((profile) => profile.kind === 'organization');
   const contacts = rekey(client.contacts, (id) => (isId('person', id) ? to(id) : id));
   const firmIds = [...new Set([...firms, ...firmIdsOf(client, profiles)])];
+  const own = firmIds.flatMap((id) => survivor(known.profile, id) ?? []);
+  const people = [...linksOf(client, known).people, ...own.flatMap(sendersOf)];
   return {
     client: { ...client, contacts },
     ...(individual ? { individual } : {}),
     ...(organization ? { organization } : {}),
-    people: byId(linksOf(client, known).people.flatMap((id) => known.person(id) ?? [])),
-    firms: byId(firmIds.flatMap((id) => survivor(known.profile, id) ?? [])),
+    people: byId(people.flatMap((id) => survivor(known.person, id) ?? [])),
+    firms: byId(own),
   };
 }
 
