@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 import type { Asker, Somebody } from './asker.ts';
 import type { Team } from './db/team/open.ts';
 import type { Service } from './running.ts';
+import type { JsonText } from './text-answer.ts';
 
 type Parsed<C, K extends 'body' | 'query'> =
   C extends Readonly<Record<K, infer S extends z.ZodMiniType>> ? z.infer<S> : undefined;
@@ -25,4 +26,5 @@ export type Heard<N extends CallName> = Who<N> & {
   readonly body: Parsed<Calls[N], 'body'>;
 };
 
-export type Answers = { readonly [N in CallName]: (heard: Heard<N>) => Promise<ReplyOf<N>> };
+/** `JsonText` where the reply was put together as text; tests parse it by the contract all the same. */
+export type Answers = { readonly [N in CallName]: (heard: Heard<N>) => Promise<ReplyOf<N> | JsonText> };

@@ -6,10 +6,12 @@ import { guard, serveDocuments } from './front/front.ts';
 import { hear } from './hearing.ts';
 import { notFound, Trouble } from './problem.ts';
 import { identityAnswers } from './routes/identity.ts';
+import { hearLive } from './routes/live.ts';
+import { storeAnswers } from './routes/store.ts';
 import type { Service } from './running.ts';
 
 /** Names of the calls the app answers; a test holds them equal to the contract's. */
-export const answers: Partial<Answers> = { ...identityAnswers };
+export const answers: Partial<Answers> = { ...identityAnswers, ...storeAnswers };
 
 export function createApp(service: Service): Hono {
   const app = new Hono();
@@ -27,6 +29,7 @@ export function createApp(service: Service): Hono {
     const handler = answers[name as keyof Answers];
     if (handler) hear(app, service, call, handler);
   }
+  hearLive(app, service);
   serveDocuments(app, service);
   return app;
 }

@@ -3,13 +3,14 @@ import type { Identity } from './asker.ts';
 import type { Auth } from './auth.ts';
 import type { Env } from './env.ts';
 import { noJobs } from './jobs.ts';
+import { tellHooks } from './reach/hook-queue.ts';
 import type { Service } from './running.ts';
 import { serviceSecret } from './secret.ts';
 import { openIdentity } from './session.ts';
 
 export type Parts = Pick<
   Service,
-  'env' | 'log' | 'control' | 'teams' | 'now' | 'random' | 'report' | 'stopping' | 'demo'
+  'env' | 'log' | 'control' | 'teams' | 'live' | 'now' | 'random' | 'report' | 'stopping' | 'demo'
 > & {
   /** A double, for tests of what lies behind it. */
   readonly identity?: Identity;
@@ -27,6 +28,7 @@ export function assemble(parts: Parts): Service {
     origin,
     cookies,
     jobs: noJobs,
+    tellHooks: (team, type, data) => tellHooks(parts, team, type, data),
     identity: parts.identity ?? openIdentity({ control, cookies, now }),
     auth: lazyAuth(parts, cookies, origin),
   };

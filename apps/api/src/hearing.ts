@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import type { Asker } from './asker.ts';
 import { malformed, notFound, Trouble } from './problem.ts';
 import type { Service } from './running.ts';
+import { JsonText } from './text-answer.ts';
 
 type Handler = (heard: never) => Promise<unknown>;
 
@@ -14,7 +15,11 @@ const bodyLimit = 6_000_000;
 
 /** Registers one call. */
 export function hear(app: Hono, service: Service, call: Call, handler: Handler): void {
-  app.on(call.method, call.path, async (c) => c.json(await answer(c, service, call, handler)));
+  app.on(call.method, call.path, async (c) => {
+    const said = await answer(c, service, call, handler);
+    if (said instanceof JsonText) return c.body(said.text, 200, { 'content-type': 'application/json' });
+    return c.json(said);
+  });
 }
 
 async function answer(c: Context, service: Service, call: Call, handler: Handler): Promise<object> {

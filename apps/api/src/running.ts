@@ -1,18 +1,22 @@
 /** What the service is made of. Made once in main.ts (or testing.ts) and handed to everything; nothing reads a global. */
+import type { HookEvent } from '@clearway/contract/hooks';
 import type { Random } from '@clearway/domain/id';
 import type { Identity } from './asker.ts';
 import type { Auth } from './auth.ts';
 import type { CookieRules } from './cookie.ts';
 import type { Database } from './db/database.ts';
-import type { Teams } from './db/team/open.ts';
+import type { Teams } from './db/teams.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './front/log.ts';
 import type { Jobs } from './jobs.ts';
+import type { Live } from './live.ts';
 
 export type Service = {
   readonly env: Env;
   readonly control: Database;
   readonly teams: Teams;
+  /** Who listens to which team. */
+  readonly live: Live;
   readonly identity: Identity;
   /** better-auth, loaded at first use. */
   readonly auth: () => Promise<Auth>;
@@ -24,6 +28,12 @@ export type Service = {
   readonly random: Random;
   readonly log: Logger;
   readonly jobs: Jobs;
+  /** Tells the team's webhooks what happened. */
+  readonly tellHooks: (
+    team: string,
+    type: HookEvent,
+    data: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
   /** Aborted when the service begins to stop; open streams end by it. */
   readonly stopping: AbortSignal;
   /** Started with `--demo`. */

@@ -12,9 +12,11 @@ import type { Asker, Identity } from './asker.ts';
 import { assemble } from './assemble.ts';
 import { openControl } from './db/control/open.ts';
 import type { Database } from './db/database.ts';
-import { openTeams } from './db/team/open.ts';
+import { homes } from './db/homes.ts';
+import { openTeams } from './db/teams.ts';
 import { readEnv } from './env.ts';
 import { openLog } from './front/log.ts';
+import { openLive } from './live.ts';
 import type { Service } from './running.ts';
 
 export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
@@ -112,13 +114,16 @@ export type Wanted = {
 export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'clearway-test-'));
   const control = await openControl({ url: `file:${join(folder, 'control.db')}` });
-  const teams = openTeams((id) => ({ url: `file:${join(folder, 'teams', `${id}.db`)}` }));
+  const live = openLive();
+  const env = readEnv({ CLEARWAY_DATA: folder, CLEARWAY_LOG: 'silent', ...wanted.env });
+  const teams = openTeams({ control, homeOf: homes(env).team, live });
   const reported: unknown[] = [];
   let instant = testNow;
   const service = assemble({
-    env: readEnv({ CLEARWAY_DATA: folder, CLEARWAY_LOG: 'silent', ...wanted.env }),
+    env,
     control,
     teams,
+    live,
     ...(wanted.identity === 'real' ? {} : { identity: identityByHeader(control) }),
     now: () => instant,
     random,

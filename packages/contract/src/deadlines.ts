@@ -22,10 +22,14 @@ export const runningClock = z.object({
   thing: z.string(),
   system: z.nullable(z.enum(['PECOS', 'NPPES'])),
   startedOn: z.nullable(dayShape),
-  lastDay: dayShape,
-  actBy: dayShape,
-  risksAt: z.string(),
-  lapsesAt: z.string(),
+  /** Null where nobody has published a length; then `chaseDays` says how often to ask. */
+  lastDay: z.nullable(dayShape),
+  actBy: z.nullable(dayShape),
+  risksAt: z.nullable(z.string()),
+  lapsesAt: z.nullable(z.string()),
+  /** A clock of hours with a Saturday or Sunday in it. */
+  weekend: z.boolean(),
+  chaseDays: z.nullable(z.number()),
   /** The first clients by name, at most five. */
   clients: z.array(z.object({ id: z.string(), name: z.string(), owner: z.nullable(z.string()) })),
   clientCount: z.number(),

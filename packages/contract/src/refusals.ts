@@ -10,7 +10,8 @@ export const refusalShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('not-permitted'), action: z.enum(actions), permission: z.enum(permissions) }),
   z.object({ code: z.literal('unknown'), field: z.string() }),
   z.object({ code: z.literal('id-taken'), field: z.string() }),
-  z.object({ code: z.literal('changed-since'), fields: z.array(z.string()) }),
+  z.object({ code: z.literal('changed-since'), fields: z.readonly(z.array(z.string())) }),
   z.object({ code: z.literal('newer-shape') }),
+  z.object({ code: z.literal('locked'), field: z.string() }),
   z.object({ code: z.literal('wrong-kind'), field: z.string(), expected: z.string() }),
 ]);

@@ -1,77 +1,45 @@
-/**
- * The databases of the teams: opened at first use, at most 64 at a time, migrated at open. A handler gets a handle
- * bound to the asker's team, so another team's rows cannot be named.
- */
+/** One team's database, ready: migrated, with its writer and the clocks the team counts by. */
 import { join } from 'node:path';
+import { stepById } from '@clearway/catalog/checklists';
 import type { TeamId } from '@clearway/domain/id';
 import { type Database, type Home, openDatabase } from '../database.ts';
-import { migrate, migrationsIn } from '../migrate.ts';
+import { type Migration, migrate, migrationsIn } from '../migrate.ts';
+import type { Head } from './log.ts';
+import { indexAgain } from './rebuild.ts';
+import { clocksOf } from './settings.ts';
+import { openWriter, type Writer } from './writer.ts';
 
-export const teamMigrations = () => migrationsIn(join(import.meta.dirname, 'migrations'));
+export const teamMigrations = (): readonly Migration[] =>
+  migrationsIn(join(import.meta.dirname, 'migrations'));
 
+/** A handle bound to one team: another team's rows cannot be named through it. */
 export type Team = {
   readonly id: TeamId;
   readonly db: Database;
+  readonly writer: Writer;
+  /** Reads the clock overrides again and makes the index rows anew by them; called after they were changed. */
+  readonly clocksChanged: () => Promise<void>;
 };
 
-export type Teams = {
-  /** Runs `work` with the team's handle; it stays open at least that long. */
-  readonly use: <T>(id: TeamId, work: (team: Team) => Promise<T>) => Promise<T>;
-  /** Closes a team's handle, e.g. before its database is erased. */
-  readonly forget: (id: TeamId) => Promise<void>;
-  readonly close: () => Promise<void>;
+export type TeamSettings = {
+  readonly home: Home;
+  readonly membersOf: () => Promise<ReadonlySet<string>>;
+  readonly onCommit: (head: Head) => void;
 };
 
-type Held = { readonly opening: Promise<Team>; uses: number };
-
-/** Open handles; a database that is in use is never closed. */
-export const handleLimit = 64;
-
-/** The pool. `homeOf` is the one function that knows where a team lives. */
-export function openTeams(homeOf: (id: TeamId) => Home, limit = handleLimit): Teams {
-  const migrations = teamMigrations();
-  const held = new Map<TeamId, Held>();
-
-  const open = async (id: TeamId): Promise<Team> => {
-    const db = await openDatabase(homeOf(id));
-    await migrate(db, migrations);
-    return { id, db };
-  };
-
-  const forget = async (id: TeamId) => {
-    const one = held.get(id);
-    held.delete(id);
-    await one?.opening.then(({ db }) => db.close());
-  };
-
-  /** The handles used longest ago go first; the map keeps the order of use. */
-  const makeRoom = async () => {
-    const idle = [...held].filter(([, { uses }]) => uses === 0);
-    for (const [id] of idle.slice(0, Math.max(0, held.size - limit))) await forget(id);
-  };
-
-  const take = (id: TeamId): Held => {
-    const one = held.get(id) ?? { opening: open(id), uses: 0 };
-    held.delete(id);
-    held.set(id, one);
-    one.opening.catch(() => held.delete(id));
-    return one;
-  };
-
+export async function openTeam(id: TeamId, { home, membersOf, onCommit }: TeamSettings): Promise<Team> {
+  const db = await openDatabase(home);
+  await migrate(db, teamMigrations());
+  let clocks = await clocksOf(db);
+  const knowsStep = (step: string) => stepById(step) !== undefined;
+  const writer = await openWriter({ db, clocks: () => clocks, knowsStep, membersOf, onCommit });
   return {
-    use: async (id, work) => {
-      const one = take(id);
-      one.uses += 1;
-      try {
-        return await work(await one.opening);
-      } finally {
-        one.uses -= 1;
-        if (held.size > limit) await makeRoom();
-      }
-    },
-    forget,
-    close: async () => {
-      await Promise.all([...held.keys()].map(forget));
+    id,
+    db,
+    writer,
+    clocksChanged: async () => {
+      clocks = await clocksOf(db);
+      await indexAgain(db, clocks);
     },
   };
 }

@@ -1,0 +1,212 @@
+/** Decides what waits, one after the other, each on top of what the ones before it made; nothing is written here. */
+import type { Change } from '@clearway/domain/change';
+import type { Clocks } from '@clearway/domain/clock';
+import { decide } from '@clearway/domain/decide';
+import type { AnyRecord, Context, Decided, Refused } from '@clearway/domain/decided';
+import type { FindingCode } from '@clearway/domain/finding-shape';
+import type { MemberId } from '@clearway/domain/id';
+import type { Patch } from '@clearway/domain/patch';
+import type { Refusal } from '@clearway/domain/refusal';
+import type { Database, Statement } from '../database.ts';
+import { knownFrom, type Records } from './known.ts';
+import { type Author, type Head, type LogRow, linked } from './log.ts';
+import { type Held, kindOf } from './record.ts';
+
+/** A change to decide. `at` is the service's clock for it; the same for all of one request. */
+export type Waiting = { readonly author: Author; readonly at: string; readonly change: Change };
+
+/** Something the service itself appends: a comment, a redaction, an erasure. `edits` are records it rewrites. */
+export type Notice = {
+  readonly author: Author;
+  readonly at: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly payload: object;
+  readonly edits: readonly { readonly id: string; readonly value: AnyRecord | null }[];
+  /** Rows of other tables that are written in the same commit. */
+  readonly statements: readonly Statement[];
+};
+
+export type Verdict =
+  | {
+      readonly id: string;
+      readonly accepted: true;
+      readonly sequence: number;
+      readonly version: number;
+      readonly record: string;
+      readonly findings: readonly FindingCode[];
+    }
+  | { readonly id: string; readonly accepted: false; readonly refusal: Refusal; readonly record: string };
+
+/** All that one commit will write. `before` is how the touched records stood when it began. */
+export type Draft = {
+  head: Head;
+  readonly rows: LogRow[];
+  readonly before: Map<string, Held | null>;
+  readonly after: Map<string, Held>;
+  readonly statements: Statement[];
+  /** Records that did not move but whose index rows must be made again. */
+  readonly again: Set<Held>;
+};
+
+export type Scene = {
+  readonly db: Database;
+  readonly records: Records;
+  readonly clocks: Clocks;
+  readonly knowsStep: (step: string) => boolean;
+  readonly membersOf: () => Promise<ReadonlySet<string>>;
+};
+
+export const draftFrom = (head: Head): Draft => ({
+  head,
+  rows: [],
+  before: new Map(),
+  after: new Map(),
+  statements: [],
+  again: new Set(),
+});
+
+const over = (draft: Draft, records: Records): Pick<Records, 'get'> => ({
+  get: (id) => draft.after.get(id) ?? records.get(id),
+});
+
+/** Decides one change and adds it to the draft. */
+export async function settle(waiting: Waiting, draft: Draft, scene: Scene): Promise<Verdict> {
+  const { change, author, at } = waiting;
+  const refused = (refusal: Refusal): Verdict => ({
+    id: change.id,
+    accepted: false,
+    refusal,
+    record: change.record,
+  });
+  const foreign = await foreignMember(change, scene);
+  if (foreign) return refused({ code: 'unknown', field: foreign });
+  const outcome = await decided(waiting, draft, scene);
+  if (!outcome.ok) return refused(outcome.refusal);
+  const was = over(draft, scene.records).get(change.record) ?? null;
+  const findings = outcome.findings.map(({ code }) => code);
+  const version = (was?.version ?? 0) + 1;
+  append(draft, {
+    id: change.id,
+    record: change.record,
+    kind: change.kind,
+    author: author.by,
+    via: author.via,
+    receivedAt: at,
+    saidAt: change.at,
+    version,
+    batch: change.batch ?? null,
+    undoes: change.kind === 'undone' ? change.of : null,
+    findings,
+    payload: JSON.stringify(change),
+    patch: JSON.stringify(outcome.patch),
+  });
+  replace(draft, was, { id: change.record, value: outcome.record }, at);
+  return {
+    id: change.id,
+    accepted: true,
+    sequence: draft.head.sequence,
+    version,
+    record: change.record,
+    findings,
+  };
+}
+
+/** Adds a notice of the service to the draft. */
+export function enter(notice: Notice, draft: Draft, scene: Scene): void {
+  const { author, at, id, kind, record, payload, edits } = notice;
+  const current = over(draft, scene.records).get(record);
+  const version = (current?.version ?? 0) + (edits.some((edit) => edit.id === record) ? 1 : 0);
+  const entry = {
+    id,
+    record,
+    kind,
+    author: author.by,
+    via: author.via,
+    receivedAt: at,
+    saidAt: at,
+    version,
+    batch: null,
+    undoes: null,
+  };
+  append(draft, { ...entry, findings: [], payload: JSON.stringify(payload), patch: '[]' });
+  for (const edit of edits) replace(draft, over(draft, scene.records).get(edit.id) ?? null, edit, at);
+  draft.statements.push(...notice.statements);
+}
+
+function append(draft: Draft, entry: Parameters<typeof linked>[1]): void {
+  const row = linked(draft.head, entry);
+  draft.rows.push(row);
+  draft.head = row;
+}
+
+function replace(
+  draft: Draft,
+  was: Held | null,
+  edit: { id: string; value: AnyRecord | null },
+  at: string,
+): void {
+  if (!draft.before.has(edit.id)) draft.before.set(edit.id, was);
+  const { id, value } = edit;
+  const version = (was?.version ?? 0) + 1;
+  draft.after.set(id, { id, kind: kindOf(id), version, sequence: draft.head.sequence, touchedAt: at, value });
+}
+
+/** Owners and members of ours must be of this team; `decide` knows records only. */
+async function foreignMember(change: Change, { membersOf }: Scene): Promise<string | null> {
+  const field =
+    'owner' in change && change.owner ? 'owner' : 'member' in change && change.member ? 'member' : null;
+  if (!field) return null;
+  // cast: the field was just found to be there; its value is a member's id
+  const id = (change as { owner?: string; member?: string })[field] ?? '';
+  return (await membersOf()).has(id) ? null : field;
+}
+
+async function decided(
+  { change, author, at }: Waiting,
+  draft: Draft,
+  scene: Scene,
+): Promise<Decided | Refused> {
+  const { clocks, knowsStep } = scene;
+  const base: Context = { by: author.by, permission: author.permission, now: at, clocks, knowsStep };
+  const context = {
+    ...base,
+    ...(await undoing(change, draft, scene)),
+    ...(await since(change, draft, scene)),
+  };
+  for (;;) {
+    const missed = new Set<string>();
+    const outcome = decide(knownFrom(over(draft, scene.records), missed), change, context);
+    if (missed.size === 0) return outcome;
+    await scene.records.load([...missed]);
+  }
+}
+
+async function undoing(change: Change, draft: Draft, { db }: Scene): Promise<Pick<Context, 'undoing'>> {
+  if (change.kind !== 'undone') return {};
+  const fresh = draft.rows.find(({ id }) => id === change.of);
+  const [row] = fresh
+    ? [fresh]
+    : await db.read({ sql: 'SELECT record, author, patch FROM change WHERE id = ?', args: [change.of] });
+  if (!row || row.record !== change.record) return {};
+  // cast: written by us from a Patch and a member's id
+  return { undoing: { patch: JSON.parse(String(row.patch)) as Patch, by: String(row.author) as MemberId } };
+}
+
+const replaces = (kind: string): boolean =>
+  kind.endsWith('-edited') || ['client-assigned', 'route-chosen', 'question-answered'].includes(kind);
+
+async function since(change: Change, draft: Draft, { db, records }: Scene): Promise<Pick<Context, 'since'>> {
+  const version = over(draft, records).get(change.record)?.version ?? 0;
+  if (!replaces(change.kind) || change.base >= version) return {};
+  const sql = 'SELECT author, patch FROM change WHERE record = ? AND version > ? ORDER BY sequence';
+  const kept = await db.read({ sql, args: [change.record, change.base] });
+  const fresh = draft.rows.filter((row) => row.record === change.record && row.version > change.base);
+  // cast: as above
+  const since = [...kept, ...fresh].map((row) => ({
+    by: String(row.author) as MemberId,
+    patch: JSON.parse(String(row.patch)) as Patch,
+  }));
+  return { since };
+}

@@ -1,0 +1,58 @@
+/** The databases of the teams: opened at first use, at most 64 at a time; one in use is never closed. */
+import type { TeamId } from '@clearway/domain/id';
+import type { Team } from './open.ts';
+
+export type Teams = {
+  /** Runs `work` with the team's handle; it stays open at least that long. */
+  readonly use: <T>(id: TeamId, work: (team: Team) => Promise<T>) => Promise<T>;
+  /** Closes a team's handle, e.g. before its database is erased. */
+  readonly forget: (id: TeamId) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+type Held = { readonly opening: Promise<Team>; uses: number };
+
+/** Most open handles. */
+export const handleLimit = 64;
+
+/** The pool over `open`. */
+export function poolOf(open: (id: TeamId) => Promise<Team>, limit = handleLimit): Teams {
+  const held = new Map<TeamId, Held>();
+
+  const forget = async (id: TeamId) => {
+    const one = held.get(id);
+    held.delete(id);
+    await one?.opening.then(({ db }) => db.close());
+  };
+
+  /** The handles used longest ago go first; the map keeps the order of use. */
+  const makeRoom = async () => {
+    const idle = [...held].filter(([, { uses }]) => uses === 0);
+    for (const [id] of idle.slice(0, Math.max(0, held.size - limit))) await forget(id);
+  };
+
+  const take = (id: TeamId): Held => {
+    const one = held.get(id) ?? { opening: open(id), uses: 0 };
+    held.delete(id);
+    held.set(id, one);
+    one.opening.catch(() => held.delete(id));
+    return one;
+  };
+
+  return {
+    use: async (id, work) => {
+      const one = take(id);
+      one.uses += 1;
+      try {
+        return await work(await one.opening);
+      } finally {
+        one.uses -= 1;
+        if (held.size > limit) await makeRoom();
+      }
+    },
+    forget,
+    close: async () => {
+      await Promise.all([...held.keys()].map(forget));
+    },
+  };
+}

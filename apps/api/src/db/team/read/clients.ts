@@ -1,0 +1,130 @@
+/** The readiness list: filtered, sorted, by pages that go on from where the last ended. */
+import type { ClientLine, ClientsQuery, ClientsReply } from '@clearway/contract/clients';
+import type { InValue } from '@libsql/client';
+import type { Database, Row } from '../../database.ts';
+import { countsOf } from './counts.ts';
+import { type Cursor, cursorOf, cursorText } from './cursor.ts';
+import { all, type Condition, narrow, wide } from './filters.ts';
+import { extrasOf } from './line-extras.ts';
+import { lineOf } from './line-row.ts';
+import { type Segment, segmentOf, segmentsAt } from './segments.ts';
+
+const usual = 50;
+const most = 200;
+
+/** The reply of GET clients but for the sequence. A cursor goes on in the order of the moment its first page was read. */
+export async function clientsList(
+  db: Database,
+  query: ClientsQuery,
+  now: string,
+): Promise<Omit<ClientsReply, 'sequence'>> {
+  if (query.ids) return named(db, query.ids.split(',').slice(0, most), now);
+  const cursor = cursorOf(query.cursor);
+  const outer = wide(query, now);
+  const inner = narrow(query, now);
+  const limit = Math.min(most, query.limit === undefined ? usual : Number(query.limit));
+  const counts = await countsOf(db, outer, now);
+  const { owners, states, movers, overdue, week, untouched } = counts;
+  const page =
+    limit > 0
+      ? await pageOf(db, {
+          conditions: [...outer, ...inner],
+          sort: query.sort ?? 'urgency',
+          cursor,
+          limit,
+          now,
+        })
+      : { rows: [], next: null };
+  return {
+    now,
+    lines: await linesOf(db, page.rows, now),
+    next: page.next ? cursorText(page.next) : null,
+    total: inner.length === 0 ? counts.total : await total(db, [...outer, ...inner]),
+    counts: { owners, states, movers, overdue, week, untouched },
+  };
+}
+
+/** Rows of client_line as lines of the contract. */
+export async function linesOf(db: Database, rows: readonly Row[], now: string): Promise<ClientLine[]> {
+  if (rows.length === 0) return [];
+  const extras = await extrasOf(
+    db,
+    rows.map((row) => String(row['client'])),
+  );
+  return rows.flatMap((row) => {
+    const extra = extras.get(String(row['client']));
+    return extra ? [lineOf(row, extra, now)] : [];
+  });
+}
+
+async function named(
+  db: Database,
+  ids: readonly string[],
+  now: string,
+): Promise<Omit<ClientsReply, 'sequence'>> {
+  const rows = await db.read({
+    sql: 'SELECT * FROM client_line WHERE client IN (SELECT value FROM json_each(?))',
+    args: [JSON.stringify(ids)],
+  });
+  const counts = { states: {}, movers: {}, overdue: 0, week: 0, untouched: 0, owners: {} };
+  return { now, lines: await linesOf(db, rows, now), next: null, total: rows.length, counts };
+}
+
+async function total(db: Database, conditions: readonly Condition[]): Promise<number> {
+  const { sql, args } = all(conditions);
+  const [row] = await db.read({ sql: `SELECT count(*) AS n FROM client_line WHERE ${sql}`, args: [...args] });
+  return Number(row?.['n'] ?? 0);
+}
+
+export type Wanted = {
+  readonly conditions: readonly Condition[];
+  readonly sort: NonNullable<ClientsQuery['sort']>;
+  readonly cursor: Cursor | null;
+  readonly limit: number;
+  readonly now: string;
+};
+
+/** Rows of one page, from as many segments as it takes. */
+export async function pageOf(
+  db: Database,
+  wanted: Wanted,
+): Promise<{ rows: readonly Row[]; next: Cursor | null }> {
+  const { sort, cursor, limit } = wanted;
+  const at = cursor?.at ?? wanted.now;
+  const segments = sort === 'urgency' ? segmentsAt(at) : [segmentOf(sort)];
+  const rows: Row[] = [];
+  for (let index = cursor?.segment ?? 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (!segment) break;
+    const from = cursor?.segment === index ? cursor : null;
+    const some = await rangeOf(db, segment, wanted.conditions, from, limit + 1 - rows.length);
+    rows.push(...some.map((row) => ({ ...row, segment: index })));
+    if (rows.length > limit) return { rows: rows.slice(0, limit), next: cursorAfter(rows[limit - 1], at) };
+  }
+  return { rows, next: null };
+}
+
+function cursorAfter(row: Row | undefined, at: string): Cursor | null {
+  if (!row) return null;
+  return { segment: Number(row['segment']), key: String(row['key']), client: String(row['client']), at };
+}
+
+async function rangeOf(
+  db: Database,
+  segment: Segment & { descending?: true },
+  conditions: readonly Condition[],
+  from: Cursor | null,
+  limit: number,
+): Promise<readonly Row[]> {
+  const { key, index, descending } = segment;
+  const after: readonly Condition[] = from
+    ? [{ sql: `(${key}, client) ${descending ? '<' : '>'} (?, ?)`, args: [from.key, from.client] }]
+    : [];
+  const { sql, args } = all([segment.where, ...after, ...conditions]);
+  const order = descending ? `${key} DESC, client DESC` : `${key}, client`;
+  const bound: InValue[] = [...args, limit];
+  return db.read({
+    sql: `SELECT *, ${key} AS key FROM client_line INDEXED BY ${index} WHERE ${sql} ORDER BY ${order} LIMIT ?`,
+    args: bound,
+  });
+}

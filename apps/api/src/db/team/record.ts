@@ -1,0 +1,68 @@
+/** Records as they stand in the database: one JSON value, parsed on the way out. */
+import { recordShapeVersion } from '@clearway/contract/wire';
+import { clientShape } from '@clearway/domain/client';
+import type { AnyRecord } from '@clearway/domain/decided';
+import { type RecordKind, recordKindOf } from '@clearway/domain/id';
+import { personShape } from '@clearway/domain/person';
+import { profileShape } from '@clearway/domain/profile';
+import type { Row, Statement } from '../database.ts';
+import { upcast } from './upcasts.ts';
+
+/** A record with what the table keeps beside it; `value` null is a tombstone. */
+export type Held = {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly version: number;
+  readonly sequence: number;
+  readonly touchedAt: string;
+  readonly value: AnyRecord | null;
+};
+
+const shapes = { person: personShape, profile: profileShape, client: clientShape };
+
+/** Which kind of record an id names; throws on anything else, because ids were checked on the way in. */
+export function kindOf(id: string): RecordKind {
+  const kind = recordKindOf(id);
+  if (!kind) throw new RangeError('not the id of a record');
+  return kind;
+}
+
+/** A row as a record. Older shapes are brought up to date; a value of another shape throws. */
+export function heldOf(row: Row): Held {
+  const id = String(row['id']);
+  const kind = kindOf(id);
+  const text = row['value'];
+  const value =
+    typeof text === 'string'
+      ? shapes[kind].parse(upcast(kind, Number(row['shape']), JSON.parse(text)))
+      : null;
+  return {
+    id,
+    kind,
+    version: Number(row['version']),
+    sequence: Number(row['sequence']),
+    touchedAt: String(row['touched_at']),
+    value,
+  };
+}
+
+/** The rows of these ids, in no order. */
+export function recordsById(ids: readonly string[]): Statement {
+  return {
+    sql: 'SELECT * FROM record WHERE id IN (SELECT value FROM json_each(?))',
+    args: [JSON.stringify(ids)],
+  };
+}
+
+/** One envelope of the contract as JSON text. The value is not parsed: it was when it was written. */
+export function envelopeText(row: Row): string {
+  const { id, kind, version, shape, value } = row;
+  const head = JSON.stringify({ id, kind, version, shape });
+  return `${head.slice(0, -1)},"value":${typeof value === 'string' ? value : 'null'}}`;
+}
+
+/** The same from a record in memory. */
+export function envelopeOf(held: Held): string {
+  const { id, kind, version, value } = held;
+  return JSON.stringify({ id, kind, version, shape: recordShapeVersion, value });
+}

@@ -1,0 +1,75 @@
+/** GET live: hints that something moved, as server-sent events. */
+import { documents } from '@clearway/contract/documents';
+import type { Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { memberAsking } from '../hearing.ts';
+import type { LiveEvent } from '../live.ts';
+import type { Service } from '../running.ts';
+
+/** How often a comment is sent, so that proxies keep the stream and a dead one is noticed. */
+const heartbeatMs = 20_000;
+/** Events kept for a listener that does not read; beyond that it is cut off, and pulls when it comes back. */
+const backlog = 200;
+
+/** Registers the stream. */
+export function hearLive(app: Hono, service: Service): void {
+  app.get(documents.live.path, async (c) => {
+    const asker = await memberAsking(c, service, documents.live);
+    const head = await service.teams.use(asker.team, async ({ writer }) => writer.head());
+    const first: LiveEvent = { event: 'sequence', data: { sequence: head.sequence } };
+    c.header('x-accel-buffering', 'no');
+    return streamed(c, service, (hear) => {
+      hear(first);
+      return service.live.listen(asker.team, { member: asker.member, hear });
+    });
+  });
+}
+
+function streamed(
+  c: Context,
+  { stopping }: Service,
+  listen: (hear: (event: LiveEvent) => void) => () => void,
+): Response {
+  return streamSSE(c, async (stream) => {
+    const waiting: LiveEvent[] = [];
+    let wake = () => {};
+    let open = true;
+    const close = () => {
+      open = false;
+      wake();
+    };
+    const leave = listen((event) => {
+      if (event.event === 'end' || waiting.length >= backlog) return close();
+      // Only the newest sequence counts.
+      const last = waiting.at(-1);
+      if (last?.event === 'sequence' && event.event === 'sequence') waiting.pop();
+      waiting.push(event);
+      wake();
+    });
+    stream.onAbort(close);
+    stopping.addEventListener('abort', close, { once: true });
+    while (open) {
+      const event = waiting.shift();
+      if (event) await stream.writeSSE({ event: event.event, data: JSON.stringify(event.data) });
+      else if (
+        !(await woken((now) => {
+          wake = now;
+        }))
+      )
+        await stream.write(': here\n\n');
+    }
+    stopping.removeEventListener('abort', close);
+    leave();
+  });
+}
+
+/** True when woken, false when the heartbeat is due. */
+function woken(onWake: (wake: () => void) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), heartbeatMs);
+    onWake(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
