@@ -48,6 +48,7 @@ export async function join(service: Service, invitation: Row, person: Person): P
   const member = String(row?.['id']);
   if (!isId('team', team) || !isId('member', member))
     throw new Error('A team or member of the control database has no id.');
+  await service.tellHooks(team, 'member.joined', { member });
   return { id: team, name: String(invitation['team_name']), member };
 }
 

@@ -55,11 +55,3 @@ export const invitationLookReply = z.object({
   invitedBy: z.string(),
   expiresAt: z.string(),
 });
-
-/** Who else is here now: the client each member has open. A beat lasts 45 seconds. */
-export const presenceBody = z.object({ client: z.nullable(z.string()) });
-export const presenceReply = z.object({
-  here: z.array(
-    z.object({ member: z.string(), name: z.string(), client: z.nullable(z.string()), since: z.string() }),
-  ),
-});

@@ -43,9 +43,12 @@ export const feedShape = z.object({
 });
 export const feedsReply = z.object({ feeds: z.array(feedShape) });
 
+export const noticeKinds = ['handed-over', 'client-said', 'hook-off'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+/** Mentions stand with the comments (talk.ts). `by`: a member, or `link` for the holder of a client link. */
 export const noticeShape = z.object({
   id: z.string(),
-  kind: z.enum(['mention', 'handed-over', 'client-said', 'hook-off']),
+  kind: z.enum(noticeKinds),
   client: z.nullable(z.string()),
   by: z.string(),
   at: z.string(),

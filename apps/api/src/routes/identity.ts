@@ -2,11 +2,15 @@
 import { accountAnswers } from './account.ts';
 import { browserAnswers } from './browsers.ts';
 import { invitationAnswers } from './invitations.ts';
+import { keyAnswers } from './keys.ts';
 import { memberAnswers } from './members.ts';
+import { membershipAnswers } from './membership.ts';
+import { noticeAnswers } from './notices.ts';
 import { passkeyAnswers } from './passkeys.ts';
 import { passwordAnswers } from './passwords.ts';
 import { secondFactorAnswers } from './second-factors.ts';
 import { sessionAnswers } from './sessions.ts';
+import { settingsAnswers } from './settings.ts';
 import { signInAnswers } from './sign-in.ts';
 
 export const identityAnswers = {
@@ -18,5 +22,9 @@ export const identityAnswers = {
   ...passwordAnswers,
   ...memberAnswers,
   ...invitationAnswers,
+  ...membershipAnswers,
   ...browserAnswers,
+  ...keyAnswers,
+  ...settingsAnswers,
+  ...noticeAnswers,
 };

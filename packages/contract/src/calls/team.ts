@@ -20,8 +20,6 @@ import {
   leaveReply,
   membersReply,
   permissionBody,
-  presenceBody,
-  presenceReply,
   teamBody,
   teamReply,
 } from '../members.ts';
@@ -125,14 +123,6 @@ const memberCalls = {
     reply: leaveReply,
     problems: ['last-owner'],
     says: "Leaves a team and hands one's clients on.",
-  },
-  presence: {
-    method: 'POST',
-    path: `${team}/presence`,
-    needs: 'member',
-    body: presenceBody,
-    reply: presenceReply,
-    says: 'Says which client one has open, and hears who else is here.',
   },
 } as const satisfies Record<string, Call>;
 
