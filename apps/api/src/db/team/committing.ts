@@ -1,11 +1,14 @@
 /** One commit: the log rows, the records guarded by their versions, and the index rows they move, in one batch. */
 import { recordShapeVersion } from '@clearway/contract/wire';
+import type { Clocks } from '@clearway/domain/clock';
 import type { Statement } from '../database.ts';
 import type { Draft } from './deciding.ts';
-import { type IndexContext, indexRowsOf } from './index-rows.ts';
+import type { Firms } from './firms.ts';
+import { indexRowsOf } from './index-rows.ts';
 import { indexStatements } from './index-statements.ts';
 import { appended } from './log.ts';
 import type { Merges } from './merges.ts';
+import type { Held } from './record.ts';
 
 const json = (rows: unknown): string => JSON.stringify(rows);
 
@@ -33,28 +36,33 @@ function records(draft: Draft): Statement {
   return { sql: `INSERT OR REPLACE INTO record SELECT ${picked} FROM json_each(?)`, args: [json(rows)] };
 }
 
+/** What decides where index rows go: clocks, merges and the firms clients name. */
+export type Placing = { readonly clocks: Clocks; readonly merges: Merges; readonly firms: Firms };
+
 /** All statements of the commit; none when nothing was accepted. */
-export function statementsOf(
-  draft: Draft,
-  context: IndexContext,
-  merges: Pick<Merges, 'statements' | 'ends'>,
-): readonly Statement[] {
+export function statementsOf(draft: Draft, { clocks, merges, firms }: Placing): readonly Statement[] {
   if (draft.rows.length === 0) return [];
-  const moved = [...draft.after.values()].map((held) => ({
+  const { survivorOf } = merges;
+  const was = { clocks, survivorOf, firmsOf: firms.before };
+  const is = { clocks, survivorOf, firmsOf: firms.of };
+  const moved = (held: Held, before: Held | null) => ({
     held,
-    was: indexRowsOf(draft.before.get(held.id)?.value ?? null, context),
-    is: indexRowsOf(held.value, context),
-  }));
-  const again = [...draft.again].map((held) => ({
-    held,
-    was: indexRowsOf(null, context),
-    is: indexRowsOf(held.value, context),
-  }));
+    was: indexRowsOf(before?.value ?? null, was),
+    is: indexRowsOf(held.value, is),
+  });
+  const all = [
+    ...[...draft.after.values()].map((held) => moved(held, draft.before.get(held.id) ?? null)),
+    ...[...draft.again].map((held) => moved(held, held)),
+  ];
   const now = draft.rows.reduce((latest, row) => (row.receivedAt > latest ? row.receivedAt : latest), '');
+  const between = {
+    ends: merges.ends,
+    statements: () => [...merges.statements(), ...firms.statements(draft, survivorOf)],
+  };
   return [
     guard(draft),
     appended(draft.rows),
-    ...(draft.after.size > 0 ? [records(draft), ...indexStatements([...moved, ...again], now, merges)] : []),
+    ...(draft.after.size > 0 ? [records(draft), ...indexStatements(all, now, between)] : []),
     ...draft.statements,
   ];
 }

@@ -88,8 +88,7 @@ export async function openWriter(settings: WriterSettings): Promise<Writer> {
     const { draft, scene } = desk;
     merges.follow(draft.after.values());
     await firms.follow(draft, records, merges.survivorOf);
-    const context = { clocks: scene.clocks, firmsOf: firms.of, survivorOf: merges.survivorOf };
-    const statements = statementsOf(draft, context, merges);
+    const statements = statementsOf(draft, { clocks: scene.clocks, merges, firms });
     if (statements.length > 0) await db.write(statements);
     for (const held of draft.after.values()) records.put(held);
     const moved = draft.rows.length > 0;
