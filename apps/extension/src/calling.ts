@@ -6,12 +6,22 @@ import type { Session } from './storage.ts';
 export type TokenOf = (refused: string | null) => Promise<string | null>;
 
 /** One call to the service at an address, with or without a token. */
-export function sendTo<R>(origin: string, token: string | null, call: Sendable<R>, ask: Asked = {}): Promise<R> {
+export function sendTo<R>(
+  origin: string,
+  token: string | null,
+  call: Sendable<R>,
+  ask: Asked = {},
+): Promise<R> {
   return send({ origin, fetch: (to, init) => fetch(to, init), token: () => token, via: 'panel' }, call, ask);
 }
 
 /** One call for the team of the session. Throws Unanswered or Answered; Answered 401 means that the session is over. */
-export async function callFor<R>(session: Session, tokenOf: TokenOf, call: Sendable<R>, ask: Asked = {}): Promise<R> {
+export async function callFor<R>(
+  session: Session,
+  tokenOf: TokenOf,
+  call: Sendable<R>,
+  ask: Asked = {},
+): Promise<R> {
   const whole = { ...ask, path: { teamId: session.team.id, ...ask.path } };
   const token = await tokenOf(null);
   try {

@@ -34,7 +34,9 @@ export function useDraft<K extends string>(key: string, blank: Record<K, string>
   void stored.drafts.read(key).then((before) => {
     Object.assign(fields, before);
     loaded.value = true;
-    watch(fields, () => over || void stored.drafts.write(key, keepable({ ...blank, ...toStrings(fields) })), { flush: 'sync' });
+    watch(fields, () => over || void stored.drafts.write(key, keepable({ ...blank, ...toStrings(fields) })), {
+      flush: 'sync',
+    });
   });
 
   async function forget() {

@@ -5,7 +5,11 @@
 
 /** Opens the stream; a bearer token goes with it, so it is read by fetch. */
 export type OpenStream = (stop: AbortSignal) => Promise<Response>;
-type Hints = { readonly open: OpenStream; readonly heard: (sequence: number) => void; readonly stop: AbortSignal };
+type Hints = {
+  readonly open: OpenStream;
+  readonly heard: (sequence: number) => void;
+  readonly stop: AbortSignal;
+};
 
 const shortest = 1_000;
 const longest = 60_000;
@@ -24,7 +28,11 @@ export function followHints({ open, heard, stop }: Hints): void {
     .catch(() => undefined);
 }
 
-async function streamOn(open: OpenStream, heard: (sequence: number) => void, stop: AbortSignal): Promise<void> {
+async function streamOn(
+  open: OpenStream,
+  heard: (sequence: number) => void,
+  stop: AbortSignal,
+): Promise<void> {
   let pause = shortest;
   while (!stop.aborted) {
     const began = performance.now();
@@ -54,7 +62,10 @@ export async function readHints(response: Response, heard: (sequence: number) =>
 /** The sequence of one event, null for any other event. */
 function sequenceIn(event: string): number | null {
   const lines = event.split('\n');
-  const data = lines.find((line) => line.startsWith('data:'))?.slice(5).trim();
+  const data = lines
+    .find((line) => line.startsWith('data:'))
+    ?.slice(5)
+    .trim();
   if (!data || !lines.some((line) => /^event:\s*sequence$/.test(line))) return null;
   const number = Number(data);
   return Number.isInteger(number) ? number : null;

@@ -60,7 +60,11 @@ export function answer(answers: Answers): () => void {
     reply: (value: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isLetter(letter)) return undefined;
-    const from = { tab: sender.tab?.id ?? null, active: sender.tab?.active ?? false, frame: sender.frameId ?? 0 };
+    const from = {
+      tab: sender.tab?.id ?? null,
+      active: sender.tab?.active ?? false,
+      frame: sender.frameId ?? 0,
+    };
     const said = reactTo(answers, letter, from);
     if (!said) return undefined;
     said.then(reply, () => reply(undefined));

@@ -2,8 +2,9 @@
  * The outbox: one key a change, written by the background alone, sent in the order they were made, each until the
  * service has answered it. Everything it needs is in storage, so the worker may die at any line (house.md section 5).
  */
-import { Answered } from '@clearway/contract/send';
+
 import { batchLimit, type ChangeResult, type ChangesReply } from '@clearway/contract/changes';
+import { Answered } from '@clearway/contract/send';
 import { inTurn } from './kept/in-turn.ts';
 import { type Entry, stored } from './storage.ts';
 
@@ -68,7 +69,11 @@ const malformed = (entry: Entry, trouble: Answered): ChangeResult => ({
   refusal: { code: 'malformed', field: trouble.problem.field ?? 'change', expected: trouble.problem.message },
 });
 
-async function settle(batch: readonly Entry[], results: readonly ChangeResult[], at: string): Promise<number> {
+async function settle(
+  batch: readonly Entry[],
+  results: readonly ChangeResult[],
+  at: string,
+): Promise<number> {
   let settled = 0;
   for (const result of results) {
     const entry = batch.find((one) => one.change.id === result.id);

@@ -41,13 +41,19 @@ describe('what the reader sees', () => {
 
   it('reads a loose phrase over cells and blocks, by its words only', () => {
     const loose = { id: 'loose', text: 'My Connection ▶ Add Provider', loose: true } as const;
-    const page = new DOMParser().parseFromString('<ul><li>My Connection</li><li>Add Provider</li></ul>', 'text/html');
-    expect(readPage(page, [loose, { ...loose, id: 'strict', loose: undefined as never }], paths, at).phrases).toEqual(['loose']);
+    const page = new DOMParser().parseFromString(
+      '<ul><li>My Connection</li><li>Add Provider</li></ul>',
+      'text/html',
+    );
+    expect(
+      readPage(page, [loose, { ...loose, id: 'strict', loose: undefined as never }], paths, at).phrases,
+    ).toEqual(['loose']);
   });
 
   it('wants a whole phrase to be all the text of one element', () => {
     const whole = { id: 'whole', text: 'OR', whole: true } as const;
-    const read = (html: string) => readPage(new DOMParser().parseFromString(html, 'text/html'), [whole], paths, at).phrases;
+    const read = (html: string) =>
+      readPage(new DOMParser().parseFromString(html, 'text/html'), [whole], paths, at).phrases;
     expect(read('<p>this or that</p>')).toEqual([]);
     expect(read('<p>this</p><p> Or </p>')).toEqual(['whole']);
   });

@@ -10,5 +10,6 @@ export function openOnClick(): void {
   const surfaces: Surfaces = browser;
   void surfaces.sidePanel?.setPanelBehavior?.({ openPanelOnActionClick: true });
   // Firefox spends the click on the first await, so nothing stands before the call.
-  if (surfaces.sidebarAction?.toggle) browser.action.onClicked.addListener(() => void surfaces.sidebarAction?.toggle?.());
+  if (surfaces.sidebarAction?.toggle)
+    browser.action.onClicked.addListener(() => void surfaces.sidebarAction?.toggle?.());
 }

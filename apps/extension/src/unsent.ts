@@ -2,7 +2,14 @@
 import type { RecordEnvelope } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
 import { decide } from '@clearway/domain/decide';
-import { type AnyRecord, type Context, isClient, isPerson, isProfile, type Known } from '@clearway/domain/decided';
+import {
+  type AnyRecord,
+  type Context,
+  isClient,
+  isPerson,
+  isProfile,
+  type Known,
+} from '@clearway/domain/decided';
 import type { Patch } from '@clearway/domain/patch';
 import type { Entry } from './storage.ts';
 

@@ -1,6 +1,7 @@
 /** Wires the worker: the one writer of the outbox, the one renewer of tokens. It may die at any line. */
-import { defineBackground } from 'wxt/utils/define-background';
+
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { startClock } from '../clock.ts';
 import { answer } from '../messages.ts';
 import { add, resend } from '../outbox.ts';
@@ -17,13 +18,21 @@ export default defineBackground(() => {
   };
   openOnClick();
   answer({
-    change: (entry) => add(entry).then(() => void drain()).then(() => 'queued'),
-    resend: ({ id, change }) => resend(id, change).then(() => void drain()).then(() => 'queued'),
+    change: (entry) =>
+      add(entry)
+        .then(() => void drain())
+        .then(() => 'queued'),
+    resend: ({ id, change }) =>
+      resend(id, change)
+        .then(() => void drain())
+        .then(() => 'queued'),
     drain: () => drain().then(() => 'done'),
     token: ({ refused }) => clock.then(() => goodToken(refused)),
     overdue: (count) => showOverdue(count).then(() => 'done'),
   });
-  browser.alarms.onAlarm.addListener(({ name }) => void drain().then(() => (name === 'tick' ? askOverdue() : undefined)));
+  browser.alarms.onAlarm.addListener(
+    ({ name }) => void drain().then(() => (name === 'tick' ? askOverdue() : undefined)),
+  );
   browser.runtime.onInstalled.addListener(() => void browser.alarms.create('tick', { periodInMinutes: 5 }));
   browser.runtime.onStartup.addListener(() => void drain().then(askOverdue));
 });

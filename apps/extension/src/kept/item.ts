@@ -2,8 +2,9 @@
  * One stored item: a value of storage.local with its version, parsed on the way out. An older value is brought up by
  * its migrations; a newer one (a later version of the extension wrote it) is left as it is and read as the fallback.
  */
-import * as z from 'zod/mini';
+
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 
 const envelope = z.object({ v: z.number(), value: z.unknown() });
 

@@ -1,6 +1,7 @@
 /** What a firm sets for its browsers by policy (public/managed.json). Absent for everybody else. */
-import * as z from 'zod/mini';
+
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 
 const policyShape = z.object({
   /** Address of the team's service; the sign-in page is filled with it. */

@@ -20,7 +20,9 @@ export function shelf<T>(name: string, of: Shape<T>): Shelf<T> {
   return {
     of,
     all: async () => {
-      const found = (await entries()).map(([key, raw]) => [key.slice(prefix.length), unpack(raw, of)] as const);
+      const found = (await entries()).map(
+        ([key, raw]) => [key.slice(prefix.length), unpack(raw, of)] as const,
+      );
       return new Map(found.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])));
     },
     read: async (id) => unpack((await browser.storage.local.get(prefix + id))[prefix + id], of),

@@ -15,8 +15,12 @@ const passedBy =
 
 const buttonInput = 'input[type=submit],input[type=reset],input[type=button],input[type=image]';
 
-/** True for elements that join with the text around them. */
-export const isInline = (element: Element): boolean => inline.has(element.tagName.toUpperCase());
+const cell = 'td,th,[role=cell],[role=columnheader],[role=gridcell],[role=rowheader]';
+const isCell = (element: Element) => element.matches(cell);
+
+/** True for elements that join with the text around them; a cell is a cell whatever its tag. */
+export const isInline = (element: Element): boolean =>
+  inline.has(element.tagName.toUpperCase()) && !element.matches(`${cell},[role=row],[role=heading]`);
 
 /** True for what the reader never enters. */
 export const isPassedBy = (element: Element): boolean => element.matches(passedBy) || !isShown(element);
@@ -35,8 +39,8 @@ export function buttonLabel(element: Element): string | null {
 
 /** What stands between an element and its neighbour: one row's cells and one trail's items are told apart but joined. */
 export function joint(element: Element): string {
+  if (isCell(element)) return ' | ';
   if (isInline(element)) return '';
-  if (element.matches('td,th,[role=cell],[role=columnheader],[role=gridcell]')) return ' | ';
   return element.matches('nav li,[class*="breadcrumb"] li,[aria-label*="breadcrumb" i] li') ? ' > ' : '\n';
 }
 

@@ -41,7 +41,9 @@ export const useLive = defineStore('live', () => {
     const follow = () => {
       const seen = new AbortController();
       stop.signal.addEventListener('abort', () => seen.abort());
-      document.addEventListener('visibilitychange', () => document.hidden && seen.abort(), { signal: seen.signal });
+      document.addEventListener('visibilitychange', () => document.hidden && seen.abort(), {
+        signal: seen.signal,
+      });
       followHints({ open, heard, stop: seen.signal });
     };
     if (!document.hidden) follow();

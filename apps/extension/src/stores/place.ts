@@ -20,7 +20,9 @@ export const usePlace = defineStore('place', () => {
 
   /** To a client, or to none (my next). The step in hand is put down. */
   function goToClient(client: string | null) {
-    const recent = client ? [client, ...place.value.recent.filter((id) => id !== client)].slice(0, many) : place.value.recent;
+    const recent = client
+      ? [client, ...place.value.recent.filter((id) => id !== client)].slice(0, many)
+      : place.value.recent;
     go({ client, recent, profile: null, step: null, sheet: null, open: [], scroll: 0 });
   }
 

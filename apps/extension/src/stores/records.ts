@@ -1,6 +1,7 @@
 /** The records this panel holds, and the one way to change them: decide, show, queue (house.md section 5). */
-import { catalogueVersion } from '@clearway/catalog/version';
+
 import { lengths } from '@clearway/catalog/clocks';
+import { catalogueVersion } from '@clearway/catalog/version';
 import { type RecordEnvelope, recordShapeVersion } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
 import { decide } from '@clearway/domain/decide';
@@ -58,7 +59,9 @@ export const useRecords = defineStore('records', () => {
     const before = queued.value.length;
     queued.value = waits;
     const there = new Set([...waits.map((entry) => entry.change.id)]);
-    handed.value = handed.value.filter((entry) => !there.has(entry.change.id) && !refused.has(entry.change.id));
+    handed.value = handed.value.filter(
+      (entry) => !there.has(entry.change.id) && !refused.has(entry.change.id),
+    );
     tray.value = refused;
     // The background kept the service's records before it let the changes go.
     if (waits.length < before) await reread();
@@ -97,7 +100,12 @@ export const useRecords = defineStore('records', () => {
     const newer = (base.value.get(draft.record)?.shape ?? 0) > recordShapeVersion;
     if (!by || newer) return { ok: false, refusal: { code: 'newer-shape' } };
     const version = base.value.get(draft.record)?.version ?? 0;
-    const envelope = { id: newId('change', cryptoRandom), base: version, at: by.now, catalogue: catalogueVersion };
+    const envelope = {
+      id: newId('change', cryptoRandom),
+      base: version,
+      at: by.now,
+      catalogue: catalogueVersion,
+    };
     const parsed = changeShape.safeParse({ ...draft, ...envelope });
     if (!parsed.success) return malformed(parsed.error.issues[0]);
     const outcome = decide(known.value, parsed.data, by);
@@ -122,12 +130,35 @@ export const useRecords = defineStore('records', () => {
     kept.value = null;
     if (!last || !by) return;
     const version = base.value.get(last.change.record)?.version ?? 0;
-    const head = { id: newId('change', cryptoRandom), base: version, at: by.now, catalogue: catalogueVersion };
-    const change = changeShape.parse({ ...head, kind: 'undone', record: last.change.record, of: last.change.id });
+    const head = {
+      id: newId('change', cryptoRandom),
+      base: version,
+      at: by.now,
+      catalogue: catalogueVersion,
+    };
+    const change = changeShape.parse({
+      ...head,
+      kind: 'undone',
+      record: last.change.record,
+      of: last.change.id,
+    });
     await hand(change, `Undo: ${last.says}`, last.patch);
   }
 
-  return { base, unsent, tray, kept, records, known, start, openTeam, takeIn, record, undo, held: () => replica };
+  return {
+    base,
+    unsent,
+    tray,
+    kept,
+    records,
+    known,
+    start,
+    openTeam,
+    takeIn,
+    record,
+    undo,
+    held: () => replica,
+  };
 });
 
 function malformed(issue: { path: PropertyKey[]; message: string } | undefined): Refused {

@@ -40,7 +40,10 @@ async function send(session: Session): Promise<Partial<Sync>> {
 export function troubleOf(trouble: unknown): Partial<Sync> {
   if (trouble instanceof NotUnderstood) return { trouble: 'too-old', why: trouble.message };
   if (!(trouble instanceof Answered)) {
-    return { trouble: navigator.onLine ? 'service' : 'offline', why: trouble instanceof Error ? trouble.message : '' };
+    return {
+      trouble: navigator.onLine ? 'service' : 'offline',
+      why: trouble instanceof Error ? trouble.message : '',
+    };
   }
   if (trouble.status === 401) return signedOut;
   return { trouble: trouble.status === 404 ? 'not-member' : 'service', why: trouble.message };

@@ -1,6 +1,7 @@
 /** The browser's tokens. The background alone renews them: a refresh token used twice would end the session. */
-import { Answered } from '@clearway/contract/send';
+
 import type { BrowserTokens } from '@clearway/contract/browsers';
+import { Answered } from '@clearway/contract/send';
 import { sendTo } from '../calling.ts';
 import { calls } from '../calls.ts';
 import { now } from '../clock.ts';
