@@ -5,12 +5,13 @@
 import type { View } from './client.ts';
 import { type Day, dayOf, daysBetween } from './day.ts';
 import type { Move, ReasonCode, Slots } from './move-shape.ts';
+import { whyConnection } from './move-why.ts';
 import { nextMoves, type Reading } from './moves.ts';
 import { type Readiness, readiness } from './readiness.ts';
 import { readAt } from './standing.ts';
 import type { ClientState } from './state.ts';
 
-/** How it stands; one of these opens every explanation. Slots: days, open, needed, name, systems. */
+/** How it stands; one of these opens every explanation. Slots: record (an id), systems, since, days, open, needed. */
 export const leads = [
   'not-started',
   'in-progress',
@@ -23,7 +24,7 @@ export const leads = [
   'not-needed',
 ] as const satisfies readonly ClientState[];
 
-/** What may follow. Slots: person and role, people, owner, days, channel, actBy, lastDay. */
+/** What may follow. Slots: person, people (ids joined by commas), role, owner (a member's id), days, on, channel, actBy, lastDay. */
 export const clauses = [
   'only-one-can',
   'several-can',
@@ -54,7 +55,7 @@ const count = (from: Day, to: Day): string => String(Math.max(0, daysBetween(fro
 function aboutOf(move: Move | null): Slots {
   if (!move) return {};
   const systems: Slots = move.systems.length > 0 ? { systems: move.systems.join(',') } : {};
-  return { name: move.name, ...systems };
+  return { record: move.record, ...systems };
 }
 
 function leadOf(read: Readiness, move: Move | null, today: Day): Clause {
@@ -78,22 +79,28 @@ function roleOf(view: View, move: Move): string {
   return profile.person === move.person ? 'provider' : (profile.roles[move.person]?.role ?? '');
 }
 
-const nameOf = (view: View, id: string | null): string =>
-  Object.values(view.people).find((one) => one.id === id)?.name ?? '';
-
 /** Whose hands it is in. */
 function whoClause(view: View, move: Move): Clause {
-  const person = nameOf(view, move.person);
+  const person = move.person;
   if (move.actor === 'our-member')
     return move.owner
       ? { code: 'we-do-by-owner', slots: { owner: move.owner } }
       : { code: 'we-do', slots: {} };
   if (move.actor === 'firm-ao') return { code: 'firm-does', slots: person ? { person } : {} };
   if (move.actor !== 'client-person') return { code: 'cms-does', slots: { actor: move.actor } };
-  if (!move.person) return { code: 'nobody-known', slots: {} };
+  if (!person) return { code: 'nobody-known', slots: {} };
   if (move.others.length === 0) return { code: 'only-one-can', slots: { person, role: roleOf(view, move) } };
-  const people = [move.person, ...move.others].map((id) => nameOf(view, id)).join(', ');
-  return { code: 'several-can', slots: { person, people } };
+  return {
+    code: 'several-can',
+    slots: { person: move.person, people: [move.person, ...move.others].join(',') },
+  };
+}
+
+/** What the block holds up, when something is under way beneath it. */
+function underBlock(view: View, move: Move): readonly Clause[] {
+  const profile = [view.individual, view.organization].find((one) => one?.id === move.record);
+  const connection = move.things.flatMap((id) => profile?.connections[id] ?? [])[0];
+  return move.code === 'unblock' && connection ? [whyConnection(connection)] : [];
 }
 
 /** The last time anybody was told of what the move is about. */
@@ -142,6 +149,7 @@ export function explain(view: View, reading: Reading): Explanation {
   if (!move) return { state: read.state, clauses: [lead], move };
   const rest = [
     move.why,
+    ...underBlock(view, move),
     whoClause(view, move),
     ...toldClause(view, move, today),
     ...clockClause(move, today),

@@ -3,128 +3,120 @@
  * name another client. The words (e-mail, text, phone script; English and Spanish) stand in packages/catalog.
  */
 import type { View } from './client.ts';
+import { riskDays } from './clock.ts';
 import { dayOf, daysBetween } from './day.ts';
 import type { PersonId } from './id.ts';
+import { type MessageKind, ofBlock, ofChecklist } from './message-kind.ts';
 import type { Move, Slots } from './move-shape.ts';
 import { nextMoves, type Reading } from './moves.ts';
+import type { Profile } from './profile.ts';
 import { readiness } from './readiness.ts';
-
-export const messageKinds = [
-  'approve-request',
-  'nudge-request',
-  'request-sent-again',
-  'add-us',
-  'nudge-add-us',
-  'did-you-approve',
-  'find-account',
-  'create-account',
-  'approve-role',
-  'sign-application',
-  'change-password',
-  'remove-access',
-  'blocked',
-  'request-refused',
-  'invitation-wanted',
-  'who-is-your-ao',
-  'access-is-open',
-  'discovery',
-] as const;
-export type MessageKind = (typeof messageKinds)[number];
 
 export type Message = {
   readonly kind: MessageKind;
   /** To whom; null while nobody is known who could do it. */
   readonly person: PersonId | null;
   readonly language: 'en' | 'es';
+  /** See slotsFor. */
   readonly slots: Slots;
   /** The move it serves; null where it only tells. */
   readonly move: Move | null;
 };
 
-const kinds: Partial<Readonly<Record<Move['code'], MessageKind>>> = {
-  'tell-client': 'approve-request',
-  'approve-request': 'nudge-request',
-  'send-again': 'request-sent-again',
-  'add-us': 'nudge-add-us',
-  'check-said': 'did-you-approve',
-  'ask-why': 'request-refused',
-  'accept-invitation': 'invitation-wanted',
-  'find-account': 'find-account',
-  'create-account': 'create-account',
-  'approve-role': 'approve-role',
-  sign: 'sign-application',
-  'change-password': 'change-password',
-  'confirm-removal': 'remove-access',
-  unblock: 'blocked',
-  'open-access': 'discovery',
-};
-
-/** The kind for a move: the first telling of a request that the client starts is another than of one we sent. */
-function kindOf(move: Move): MessageKind | null {
-  if (move.code === 'tell-client' && move.why.code === 'expected-not-told') return 'add-us';
-  return kinds[move.code] ?? null;
+/** The message for a move, or null where nobody is written to. `now` tells whether its clock nears its end. */
+export function kindFor(move: Move, profile: Profile | undefined, now: string): MessageKind | null {
+  const near = move.lastDay !== null && daysBetween(dayOf(now), move.lastDay) <= riskDays;
+  switch (move.code) {
+    case 'tell-client':
+      return move.why.code === 'expected-not-told' ? 'add-us' : 'approve-request';
+    case 'approve-request':
+      return near ? 'request-ends-soon' : 'approve-request';
+    case 'send-again':
+      return 'request-lapsed';
+    case 'unblock':
+      return ofBlock(move.why.slots['reason'] ?? '', profile?.kind ?? 'individual');
+    case 'add-us':
+    case 'ask-why':
+    case 'accept-invitation':
+    case 'create-account':
+    case 'find-account':
+    case 'approve-role':
+      return move.code;
+    case 'sign':
+      return 'sign-application';
+    case 'change-password':
+      return 'reset-password';
+    case 'confirm-removal':
+      return 'review-access';
+    default:
+      return ofChecklist(move.checklist);
+  }
 }
 
-/** Moves of ours that a message to the client serves: whom it goes to is who must act next. */
-function receiver(view: View, move: Move): PersonId | null {
-  if (move.actor === 'client-person' && move.person) return move.person;
-  const contacts = Object.entries(view.client.contacts).filter(([, contact]) => contact.writeTo);
-  const people = contacts.flatMap(
-    ([id]) => Object.values(view.people).find((one) => one.id === id)?.id ?? [],
-  );
-  return people[0] ?? view.individual?.person ?? null;
+const profileOf = (view: View, record: string | undefined): Profile | undefined =>
+  [view.individual, view.organization].find((one) => one?.id === record);
+
+/** Whom we write to: who must act, else the first contact who wants our messages, else the provider. */
+export function receiverOf(view: View, move: Move | null): PersonId | null {
+  if (move?.actor === 'client-person' && move.person) return move.person;
+  if (move?.code === 'accept-invitation' || move?.code === 'change-password') return move.person;
+  const writeTo = Object.values(view.people).find((person) => view.client.contacts[person.id]?.writeTo);
+  return writeTo?.id ?? view.individual?.person ?? null;
 }
 
-function slotsOf(view: View, move: Move | null, person: PersonId | null, now: string): Slots {
-  const profile = [view.individual, view.organization].find((one) => one?.id === move?.record);
-  const firm = view.client.firm ? view.firms[view.client.firm] : Object.values(view.firms)[0];
-  const name = person ? view.people[person]?.name : undefined;
-  const days = move?.since ? String(Math.max(0, daysBetween(move.since, dayOf(now)))) : undefined;
-  const both = view.individual && view.organization ? 'yes' : undefined;
-  const entries = {
-    person: name,
-    profile: profile?.name ?? view.client.name,
+const present = (values: Readonly<Record<string, string | null | undefined>>): Slots =>
+  Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+
+function trackingIds(profile: Profile | undefined, move: Move | null): string {
+  const own = (move?.things ?? []).flatMap((id) => profile?.connections[id] ?? []);
+  return own.flatMap((one) => (one.trackingId ? [`${one.system} ${one.trackingId}`] : [])).join(',');
+}
+
+function pinEnds(profile: Profile | undefined, move: Move | null): string | undefined {
+  return move?.code === 'accept-invitation'
+    ? Object.values(profile?.invitations ?? {}).at(-1)?.sentAt
+    : undefined;
+}
+
+/**
+ * What a message may name, raw: ids of `person`, `other` (who else must approve), `profile`, `firm`, `sender` (member);
+ * `kind`, `npi`, `systems`, `trackingIds` (lists joined by commas), `actBy`, `lastDay`, `sentAt` (of an invitation),
+ * `both` when the client has two profiles, `reason` of a block.
+ */
+export function slotsFor(view: View, move: Move | null, person: PersonId | null): Slots {
+  const profile = profileOf(view, move?.record) ?? view.individual ?? view.organization;
+  const firm = view.client.firm ?? Object.values(view.firms)[0]?.id;
+  return present({
+    person,
+    other: move?.person && move.person !== person ? move.person : null,
+    profile: profile?.id,
     kind: profile?.kind,
     npi: profile?.npis[0],
-    firm: firm?.searchName ?? firm?.name,
-    systems: move?.systems.join(',') || undefined,
-    actBy: move?.actBy ?? undefined,
-    lastDay: move?.lastDay ?? undefined,
-    days,
-    bothProfiles: both,
+    firm,
+    sender: view.client.owner,
+    systems: move?.systems.join(','),
+    trackingIds: trackingIds(profile, move),
+    actBy: move?.actBy,
+    lastDay: move?.lastDay,
+    sentAt: pinEnds(profile, move),
+    both: view.individual && view.organization ? 'yes' : null,
     reason: move?.why.slots['reason'],
-  };
-  return Object.fromEntries(Object.entries(entries).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  });
 }
 
-function messageFor(view: View, move: Move, now: string): Message | null {
-  const kind = kindOf(move);
-  if (!kind) return null;
-  const person = receiver(view, move);
-  const nobody = move.mover === 'client' && move.actor === 'client-person' && move.person === null;
+/** A message of a kind chosen by hand, for the move it would serve. */
+export function messageOf(kind: MessageKind, view: View, move: Move | null): Message {
+  const person = receiverOf(view, move);
   const language = (person && view.people[person]?.language) || 'en';
-  return {
-    kind: nobody && move.systems.length > 0 ? 'who-is-your-ao' : kind,
-    person,
-    language,
-    slots: slotsOf(view, move, person, now),
-    move,
-  };
+  return { kind, person, language, slots: slotsFor(view, move, person), move };
 }
 
 /** Every message that could go out for a client now, in the order of its moves; of a client with all access open the one that says so. */
 export function messages(view: View, reading: Reading): readonly Message[] {
-  const found = nextMoves(view, reading).flatMap((move) => messageFor(view, move, reading.now) ?? []);
-  if (readiness(view, reading.clocks, reading.now).state !== 'ready') return found;
-  const person = receiverOfAll(view);
-  const language = (person && view.people[person]?.language) || 'en';
-  return [
-    ...found,
-    { kind: 'access-is-open', person, language, slots: slotsOf(view, null, person, reading.now), move: null },
-  ];
-}
-
-function receiverOfAll(view: View): PersonId | null {
-  const [id] = Object.entries(view.client.contacts).find(([, contact]) => contact.writeTo) ?? [];
-  return Object.values(view.people).find((one) => one.id === id)?.id ?? view.individual?.person ?? null;
+  const found = nextMoves(view, reading).flatMap((move) => {
+    const kind = kindFor(move, profileOf(view, move.record), reading.now);
+    return kind ? [messageOf(kind, view, move)] : [];
+  });
+  const open = readiness(view, reading.clocks, reading.now).state === 'ready';
+  return open ? [...found, messageOf('access-open', view, null)] : found;
 }

@@ -20,6 +20,7 @@ const needs: Partial<Readonly<Record<MoveCode, Act>>> = {
   'approve-request': 'approve-connection',
   'add-us': 'add-surrogate',
   'approve-role': 'approve-am',
+  unblock: 'approve-connection',
   'confirm-removal': 'disable-connection',
 };
 
@@ -57,7 +58,8 @@ function ofClient(view: View, profile: Profile | undefined, code: MoveCode, told
   if (!profile || !act) return hands('client-person', ranked(contactsOf(view, own), view, told));
   const place = { profile, weAreAm: view.client.weAreAm !== undefined, firms: Object.values(view.firms) };
   const able = whoMay(act, own, place).able.map((one) => one.person);
-  return hands('client-person', ranked(able, view, told));
+  const free = code === 'unblock' && able.length === 0;
+  return hands('client-person', ranked(free ? contactsOf(view, own) : able, view, told));
 }
 
 const contactsOf = (view: View, people: readonly Person[]) =>

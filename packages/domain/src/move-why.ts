@@ -14,7 +14,8 @@ type Why = Move['why'];
 
 const on = (day: string | undefined): Slots => (day ? { on: day } : {});
 
-function ofConnection(connection: Connection): Why {
+/** What became of a connection so far. */
+export function whyConnection(connection: Connection): Why {
   const { answer, told, requestedOn, expectedOn, direction } = connection;
   if (answer?.is === 'approved') return { code: 'said-approved', slots: on(answer.on) };
   if (answer) return { code: answer.is === 'rejected' ? 'rejected' : 'disabled', slots: on(answer.on) };
@@ -27,11 +28,11 @@ function ofConnection(connection: Connection): Why {
     : { code: 'expected-not-told', slots: on(expectedOn) };
 }
 
-function ofInvitation(profile: Profile, system: System, view: View): Why | null {
+function ofInvitation(profile: Profile, system: System): Why | null {
   const ours = Object.values(profile.invitations).filter((one) => one.ours && !one.withdrawn);
   const one = ours.filter((each) => each.systems.includes(system) && each.accepted?.how !== 'seen').at(-1);
   if (!one) return null;
-  const slots = { sentAt: one.sentAt, invitee: view.people[one.person]?.name ?? '' };
+  const slots = { sentAt: one.sentAt, invitee: one.person };
   return { code: one.accepted ? 'said-accepted' : 'invited', slots };
 }
 
@@ -53,12 +54,12 @@ function ofBlock(steps: Progress, system?: System): Why | null {
 export function whySquare(view: View, profile: Profile, system: System, move: NextMove): Why {
   const connection = currentConnection(profile, system, view.client.firm);
   if (move.code === 'unblock') return ofBlock(profile.steps, system) ?? ofSteps(profile.steps);
-  const invited = ofInvitation(profile, system, view);
+  const invited = ofInvitation(profile, system);
   if (move.code === 'send-again') {
     const sent = connection?.requestedOn ?? invited?.slots['sentAt']?.slice(0, 10);
     return { code: 'lapsed', slots: on(sent) };
   }
-  return invited ?? (connection ? ofConnection(connection) : ofSteps(profile.steps));
+  return invited ?? (connection ? whyConnection(connection) : ofSteps(profile.steps));
 }
 
 export function whyPerson(person: Person): Why {

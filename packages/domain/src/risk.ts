@@ -30,24 +30,23 @@ export const riskCodes = [
 ] as const;
 export type RiskCode = (typeof riskCodes)[number];
 
-/** `record` is the person, profile or client it stands on. Slots: person, name, holder, lastDay, since. */
+/** `record` is the person, profile or client it stands on. Slots: person (an id), people (ids), role, holder (its name), lastDay, since. */
 export type Risk = { readonly code: RiskCode; readonly record: string; readonly slots: Slots };
 
 const holds = (profile: Profile, role: RoleName) =>
   Object.values(profile.roles).filter((one) => one.role === role && one.status === 'approved');
 
-const personOf = (people: readonly Person[], id: string | undefined): Person | undefined =>
+const personOf = (people: readonly Person[], id: string): Person | undefined =>
   people.find((one) => one.id === id);
 
 /** Roles of an organization are said to be missing only when somebody's role there is known at all. */
-function ofOfficials(profile: Profile, people: readonly Person[]): readonly Risk[] {
+function ofOfficials(profile: Profile): readonly Risk[] {
   if (profile.kind !== 'organization') return [];
   const [first, ...others] = holds(profile, 'ao');
   const known = Object.values(profile.roles).some((role) => role.role !== 'unknown');
-  if (!first) return known ? [{ code: 'no-ao', record: profile.id, slots: { name: profile.name } }] : [];
+  if (!first) return known ? [{ code: 'no-ao', record: profile.id, slots: {} }] : [];
   if (others.length > 0 || holds(profile, 'am').length > 0) return [];
-  const person = personOf(people, first.person)?.name ?? '';
-  return [{ code: 'one-ao-no-am', record: profile.id, slots: { name: profile.name, person } }];
+  return [{ code: 'one-ao-no-am', record: profile.id, slots: { person: first.person } }];
 }
 
 function ofLeavers(profile: Profile, people: readonly Person[]): readonly Risk[] {
@@ -62,7 +61,7 @@ function ofLeavers(profile: Profile, people: readonly Person[]): readonly Risk[]
       {
         code,
         record: profile.id,
-        slots: { person: person.name, role: role.role, since: person.leftOn, name: profile.name },
+        slots: { person: person.id, role: role.role, since: person.leftOn },
       },
     ];
   });
@@ -72,7 +71,7 @@ function ofLeavers(profile: Profile, people: readonly Person[]): readonly Risk[]
 function ofOurs(profile: Profile, view: View): readonly Risk[] {
   const ours = Object.values(profile.roles).filter((role) => role.ours && role.status === 'approved');
   return ours.flatMap((role): readonly Risk[] => {
-    const slots = { person: view.people[role.person]?.name ?? '', name: profile.name };
+    const slots = { person: role.person };
     if (role.role === 'ao') return [{ code: 'our-member-is-ao', record: profile.id, slots }];
     if (role.role !== 'am' || view.client.weAreAm) return [];
     return [{ code: 'our-member-is-am-undecided', record: profile.id, slots }];
@@ -89,7 +88,7 @@ function ofHolders(profile: Profile, clocks: Clocks, today: Day): readonly Risk[
   return stale.map((one) => ({
     code: 'stale-holder',
     record: profile.id,
-    slots: { holder: one.name, name: profile.name, ...(one.confirmedOn ? { since: one.confirmedOn } : {}) },
+    slots: { holder: one.name, ...(one.confirmedOn ? { since: one.confirmedOn } : {}) },
   }));
 }
 
@@ -97,7 +96,7 @@ function ofHolders(profile: Profile, clocks: Clocks, today: Day): readonly Risk[
 export function personRisks(person: Person, clocks: Clocks, now: string): readonly Risk[] {
   const found: Risk[] = [];
   const add = (code: RiskCode, slots: Slots = {}) =>
-    found.push({ code, record: person.id, slots: { person: person.name, ...slots } });
+    found.push({ code, record: person.id, slots: { person: person.id, ...slots } });
   if (person.mfaMethods === '0') add('no-mfa-method');
   if (person.mfaMethods === '1') add('one-mfa-method');
   if (person.email && isSharedMailbox(person.email)) add('shared-mailbox');
@@ -119,7 +118,7 @@ function sameMailboxes(people: readonly Person[]): readonly Risk[] {
     const [first] = group;
     if (!first || group.length < 2) return [];
     return [
-      { code: 'same-mailbox', record: first.id, slots: { people: group.map((one) => one.name).join(', ') } },
+      { code: 'same-mailbox', record: first.id, slots: { people: group.map((one) => one.id).join(',') } },
     ];
   });
 }
@@ -132,16 +131,14 @@ export function risks(view: View, clocks: Clocks, now: string): readonly Risk[] 
   const client = view.client;
   return [
     ...profiles.flatMap((profile) => [
-      ...ofOfficials(profile, people),
+      ...ofOfficials(profile),
       ...ofLeavers(profile, people),
       ...ofOurs(profile, view),
       ...ofHolders(profile, clocks, dayOf(now)),
     ]),
     ...people.flatMap((person) => personRisks(person, clocks, now)),
     ...sameMailboxes(people),
-    ...(asked && !client.consent
-      ? [{ code: 'no-consent' as const, record: client.id, slots: { name: client.name } }]
-      : []),
+    ...(asked && !client.consent ? [{ code: 'no-consent' as const, record: client.id, slots: {} }] : []),
   ];
 }
 
@@ -156,11 +153,11 @@ export function firmRisks(
   const senders = people.filter((person) => ids.includes(person.id) && !person.leftOn);
   const code = ids.length === 0 ? 'no-sender' : ids.length === 1 ? 'one-sender' : null;
   const own: readonly Risk[] = code
-    ? [{ code, record: firm.id, slots: { name: firm.name, person: senders[0]?.name ?? '' } }]
+    ? [{ code, record: firm.id, slots: senders[0] ? { person: senders[0].id } : {} }]
     : [];
   return [
     ...own,
-    ...ofOfficials(firm, people),
+    ...ofOfficials(firm),
     ...ofLeavers(firm, people),
     ...senders.flatMap((person) => personRisks(person, clocks, now)),
   ];

@@ -36,7 +36,6 @@ export const moveCodes = [
   'sign',
   'approve-role',
   'ask-again',
-  'finish-papers',
   'change-password',
   'confirm-removal',
   'review-access',
