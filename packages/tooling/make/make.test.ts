@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../rules/source.ts';
 import { CannotMake, type Tree } from './recipe.ts';
 import { recipes } from './recipes.ts';
@@ -43,59 +43,80 @@ function copied(folder: string): void {
   });
 }
 
-beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), 'clearway-new-'));
-  for (const folder of ['packages/domain', 'packages/catalog']) copied(folder);
-  for (const file of ['tsconfig.base.json', 'package.json']) cpSync(`${root}${file}`, join(copy, file));
-  symlinkSync(`${root}node_modules`, join(copy, 'node_modules'));
-});
-afterEach(() => rmSync(copy, { recursive: true, force: true }));
-
-function make(what: string, ...words: readonly string[]): readonly string[] {
-  const made = recipes[what]?.make(words, tree(), '2026-11-25');
-  for (const { path, text } of made?.files ?? []) {
+function make(what: string, ...words: readonly string[]): void {
+  for (const { path, text } of recipes[what]?.make(words, tree(), '2026-11-25').files ?? []) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);
   }
-  return made?.files.map(({ path }) => path) ?? [];
 }
 
-const compiles = (workspace: string) => shell('tsc', ['--noEmit', '-p', workspace]);
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'clearway-new-'));
+  for (const folder of ['domain', 'catalog', 'contract', 'ui']) copied(`packages/${folder}`);
+  for (const folder of ['api', 'dashboard', 'extension']) copied(`apps/${folder}`);
+  for (const file of ['tsconfig.base.json', 'package.json']) cpSync(`${root}${file}`, join(copy, file));
+  symlinkSync(`${root}node_modules`, join(copy, 'node_modules'));
+  make('step', 'set-up-mfa', 'mfa-try-it-out');
+  make('screen', 'ia-notice-board');
+  for (const record of ['person', 'profile', 'client']) make('change', record, `${record}-praised`);
+  make('route', 'try-it-out');
+  make('column', 'try-it-out');
+  make('panel', 'TryItOut');
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('new', { timeout: 120_000 }, () => {
   test('step: the checklist has one more, with the next code, and its id is pinned', () => {
-    make('step', 'set-up-mfa', 'mfa-try-it-out');
-    compiles('packages/catalog');
-    expect(tree().read('packages/catalog/approved/ids.txt')).toMatch(/step mfa-try-it-out MFA-\d\d\n$/);
-    shell('vitest', ['run', '--update', 'src/catalog.test.ts', '--root', 'packages/catalog']);
-    expect(tree().read('packages/catalog/approved/set-up-mfa.md')).toContain('Mfa try it out');
-  });
-
-  test('screen: its fingerprint and pages stand where screens stand', () => {
-    const files = make('screen', 'ia-notice-board');
-    expect(files).toContain('packages/catalog/src/screens/ia-notice-board.ts');
-    compiles('packages/catalog');
-    const screens = shell('node', [
+    expect(tree().read('packages/catalog/approved/ids.txt')).toMatch(/step mfa-try-it-out MFA-\d\d\n/);
+    shell('node', [
       '-e',
-      `import('${copy}/packages/catalog/src/screens.ts').then((all) => console.log(all.screenById('ia-notice-board').title))`,
+      `import('${copy}/packages/catalog/src/checklists.ts').then((all) => all.stepById('mfa-try-it-out').title)`,
     ]);
-    expect(screens.trim()).toBe('Ia notice board');
   });
 
-  test.for(['person', 'profile', 'client'])(
-    'change about a %s: it is decided, and who must know it is told by the compiler',
-    (record) => {
-      make('change', record, `${record}-praised`);
-      compiles('packages/domain');
-    },
-  );
+  test('screen: its fingerprint and its pages stand where screens stand', () => {
+    const title = `import('${copy}/packages/catalog/src/screens.ts').then((all) => console.log(all.screenById('ia-notice-board').title))`;
+    expect(shell('node', ['-e', title]).trim()).toBe('Ia notice board');
+    const page = `import('${copy}/packages/catalog/src/pages/contents.ts').then(({ contents }) => console.log(contents['ia-notice-board'].near.markup))`;
+    expect(shell('node', ['-e', page]).trim()).toBe('divs');
+  });
+
+  test('change: what the compiler misses is only the words the new kinds need', () => {
+    shell('tsc', ['--noEmit', '-p', 'packages/domain']);
+    expect(() => shell('tsc', ['--noEmit', '-p', 'packages/catalog'])).toThrow(/praised/);
+  });
+
+  test('route: it answers, and another team is answered as if there were nothing', () => {
+    shell('tsc', ['--noEmit', '-p', 'packages/contract']);
+    shell('vitest', ['run', '--root', 'apps/api', 'src/routes/try-it-out.test.ts']);
+  });
+
+  test('column: the list and its lines know it', () => {
+    expect(tree().read('apps/dashboard/src/columns/clients.ts')).toContain(
+      "key: 'try-it-out', label: 'Try it out'",
+    );
+    expect(tree().read('apps/dashboard/src/components/ClientsRow.vue')).toContain(
+      "column.key === 'try-it-out'",
+    );
+  });
+
+  test('panel: it stands in the panel of a client', () => {
+    expect(tree().read('apps/extension/src/panels/ClientPanel.vue')).toContain('<TryItOut />');
+    expect(tree().read('apps/extension/src/panels/TryItOut.vue')).toContain('aria-label="TryItOut"');
+  });
 
   test('a wrong word is told, with what is right', () => {
-    expect(() => make('step', 'set-up-mfa', 'Not Kebab')).toThrow(CannotMake);
-    expect(() => make('step', 'no-such-list', 'a-step')).toThrow(/There is no/);
-    expect(() => make('step', 'set-up-mfa', 'mfa-add-second')).toThrow(/permanent/);
-    expect(() => make('screen', 'home')).toThrow(/ia-, np- or pe-/);
-    expect(() => make('change', 'team', 'team-praised')).toThrow(/person, profile or client/);
+    const wrong =
+      (what: string, ...words: readonly string[]) =>
+      () =>
+        make(what, ...words);
+    expect(wrong('step', 'set-up-mfa', 'Not Kebab')).toThrow(CannotMake);
+    expect(wrong('step', 'no-such-list', 'a-step')).toThrow(/There is no/);
+    expect(wrong('step', 'set-up-mfa', 'mfa-add-second')).toThrow(/permanent/);
+    expect(wrong('screen', 'home')).toThrow(/ia-, np- or pe-/);
+    expect(wrong('change', 'team', 'team-praised')).toThrow(/person, profile or client/);
+    expect(wrong('panel', 'not-pascal')).toThrow(/Pascal/);
+    expect(wrong('column', 'owner')).toThrow(/already/);
   });
 });
 
