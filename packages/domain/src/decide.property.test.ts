@@ -4,42 +4,16 @@ import { anyChange, anyChangeOf, changeKinds } from './arbitrary.ts';
 import type { Change } from './change.ts';
 import { clientShape } from './client.ts';
 import { decide } from './decide.ts';
-import { type AnyRecord, isClient, isPerson, isProfile, type Known } from './decided.ts';
+import { type AnyRecord, isClient, isPerson, isProfile } from './decided.ts';
 import { same } from './patch.ts';
 import { personShape } from './person.ts';
 import { profileShape } from './profile.ts';
-import { aClient, aContext, aFirm, anId, aPerson, aProfile, knows, today } from './testing.ts';
+import { aContext, anId, knows, today } from './testing.ts';
+import { after, anyHistory, put, start } from './testing-world.ts';
 
-type World = readonly AnyRecord[];
-
-const start: World = [
-  aPerson(),
-  aPerson({ id: anId('person', 1), member: anId('member', 1) }),
-  aPerson({ id: anId('person', 2) }),
-  aProfile(),
-  aProfile({ id: anId('profile', 1), kind: 'individual', npis: [], person: anId('person') }),
-  aFirm({ id: anId('profile', 2) }),
-  aClient({ organization: anId('profile'), individual: anId('profile', 1) }),
-];
-
-const put = (world: World, record: AnyRecord): World => [
-  ...world.filter((one) => one.id !== record.id),
-  record,
-];
-
-/** The world after the changes that were kept, as the service would hold it. */
-function after(changes: readonly Change[]): { world: World; known: Known } {
-  let world = start;
-  for (const change of changes) {
-    const outcome = decide(knows(...world), change, aContext());
-    if (outcome.ok) world = put(world, outcome.record);
-  }
-  return { world, known: knows(...world) };
-}
-
+const known = (changes: readonly Change[]) => knows(...after(changes));
 const shapeOf = (record: AnyRecord) =>
   isPerson(record) ? personShape : isProfile(record) ? profileShape : clientShape;
-const history = fc.array(anyChange, { maxLength: 12 });
 const reports = changeKinds.filter((kind) =>
   [
     'step-ticked',
@@ -54,8 +28,8 @@ const reports = changeKinds.filter((kind) =>
 describe('decide, always', () => {
   it('answers every change of the right shape, and never throws', () => {
     fc.assert(
-      fc.property(history, anyChange, (before, change) => {
-        const outcome = decide(after(before).known, change, aContext());
+      fc.property(anyHistory, anyChange, (before, change) => {
+        const outcome = decide(known(before), change, aContext());
         expect(outcome.ok || outcome.refusal.code.length > 0).toBe(true);
       }),
       { numRuns: 500 },
@@ -64,9 +38,8 @@ describe('decide, always', () => {
 
   it('leaves records of the right shape', () => {
     fc.assert(
-      fc.property(history, (changes) => {
-        for (const record of after(changes).world)
-          expect(shapeOf(record).safeParse(record).success).toBe(true);
+      fc.property(anyHistory, (changes) => {
+        for (const record of after(changes)) expect(shapeOf(record).safeParse(record).success).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -74,9 +47,9 @@ describe('decide, always', () => {
 
   it('gives the same again, so that a change sent twice moves nothing', () => {
     fc.assert(
-      fc.property(history, anyChange, (before, change) => {
-        const { world, known } = after(before);
-        const once = decide(known, change, aContext());
+      fc.property(anyHistory, anyChange, (before, change) => {
+        const world = after(before);
+        const once = decide(knows(...world), change, aContext());
         if (!once.ok || change.kind.endsWith('-added')) return;
         const twice = decide(knows(...put(world, once.record)), change, aContext());
         expect(twice.ok && twice.patch).toEqual([]);
@@ -87,9 +60,9 @@ describe('decide, always', () => {
 
   it('undoes what it did: the record is as it was, an added one is away with a way back', () => {
     fc.assert(
-      fc.property(history, anyChange, (before, change) => {
-        const { world, known } = after(before);
-        const done = decide(known, change, aContext());
+      fc.property(anyHistory, anyChange, (before, change) => {
+        const world = after(before);
+        const done = decide(knows(...world), change, aContext());
         if (!done.ok || done.patch.length === 0) return;
         const undoing = { patch: done.patch, by: aContext().by };
         const undone: Change = {
@@ -111,8 +84,8 @@ describe('decide, always', () => {
 
   it('keeps a report about people and records it knows, whatever the rules say of it', () => {
     fc.assert(
-      fc.property(history, fc.oneof(...reports.map(anyChangeOf)), (before, change) => {
-        const outcome = decide(after(before).known, change, aContext());
+      fc.property(anyHistory, fc.oneof(...reports.map(anyChangeOf)), (before, change) => {
+        const outcome = decide(known(before), change, aContext());
         if (outcome.ok) return;
         expect(['unknown', 'id-taken', 'wrong-kind']).toContain(outcome.refusal.code);
       }),
@@ -123,9 +96,9 @@ describe('decide, always', () => {
   it('keeps any role anybody is reported to have given anybody', () => {
     const roles = anyChangeOf('role-recorded');
     fc.assert(
-      fc.property(history, roles, (before, change) => {
+      fc.property(anyHistory, roles, (before, change) => {
         const outcome = decide(
-          after(before).known,
+          known(before),
           {
             ...change,
             record: anId('profile'),
@@ -160,8 +133,8 @@ describe('decide, always', () => {
 
   it('lets a viewer change nothing', () => {
     fc.assert(
-      fc.property(history, anyChange, (before, change) => {
-        const outcome = decide(after(before).known, change, aContext({ permission: 'viewer' }));
+      fc.property(anyHistory, anyChange, (before, change) => {
+        const outcome = decide(known(before), change, aContext({ permission: 'viewer' }));
         expect(outcome).toMatchObject({ ok: false, refusal: { code: 'not-permitted' } });
       }),
     );
@@ -177,7 +150,7 @@ describe('decide, always', () => {
           step: 'step' in one ? one.step : '',
           how: 'said',
         } as Change;
-        const { world } = after([seen, said]);
+        const world = after([seen, said]);
         const record = world.find((each) => each.id === one.record);
         if (!record || !('step' in one)) return;
         expect(record.steps[one.step]).toMatchObject({

@@ -1,12 +1,15 @@
 /** Records, views, contexts and arbitrary changes for tests. For tests only. */
 import type { Client, View } from './client.ts';
 import type { Clocks } from './clock.ts';
+import type { Connection } from './connection.ts';
 import { day } from './day.ts';
 import type { AnyRecord, Context, Known } from './decided.ts';
 import { isPerson, isProfile } from './decided.ts';
-import { type Id, isId, type Kind, newId } from './id.ts';
+import { type Id, isId, type Kind, newId, type PersonId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
+import type { Role, RoleName } from './role.ts';
+import type { System } from './system.ts';
 import { viewOf } from './view.ts';
 
 /** The id of a kind that a number stands for: the same number gives the same id. */
@@ -116,3 +119,37 @@ export function aView(...records: readonly AnyRecord[]): View {
     firms.map((firm) => firm.id),
   );
 }
+
+const stamp = { by: us, at: monday };
+
+/** A connection of our firm, requested today and not told yet. */
+export const aConnection = (system: System, over: Partial<Connection> = {}): Connection => ({
+  id: anId('connection', system === 'PECOS' ? 1 : 2),
+  firm: anId('profile', 900),
+  system,
+  direction: 'we-ask',
+  requestedOn: today,
+  at: monday,
+  ...over,
+});
+
+/** An approved role, seen today. */
+export const aRole = (person: PersonId, role: RoleName, over: Partial<Role> = {}): Role => ({
+  person,
+  role,
+  status: 'approved',
+  how: 'seen',
+  on: today,
+  ...stamp,
+  ...over,
+});
+
+export const toldToday = { on: today, channel: 'email' as const, ...stamp };
+export const seenApproved = { is: 'approved' as const, how: 'seen' as const, on: today, ...stamp };
+export const saidApproved = { is: 'approved' as const, how: 'said' as const, on: today, ...stamp };
+/** The map of things by their ids. */
+export const byId = <T extends { readonly id: string }>(...things: readonly T[]): Record<string, T> =>
+  Object.fromEntries(things.map((thing) => [thing.id, thing]));
+/** The map of roles by their people. */
+export const rolesOf = (...roles: readonly Role[]): Record<string, Role> =>
+  Object.fromEntries(roles.map((role) => [role.person, role]));
