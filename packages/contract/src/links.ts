@@ -10,9 +10,8 @@ export const linkShape = z.object({
   madeBy: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),
-  /** First and last time it was opened, and what was said with it. */
-  openedAt: z.nullable(z.string()),
-  lastOpenedAt: z.nullable(z.string()),
+  /** How often something was said with it, and when last. Opening it is not counted: mail filters open links too. */
+  saidAt: z.nullable(z.string()),
   said: z.number(),
 });
 /** Live ones only: expired and revoked links are gone. */
