@@ -7,10 +7,10 @@ import type { Page } from '@playwright/test';
 import { builtExtension } from './browser.ts';
 
 const trap = readFileSync(fileURLToPath(new URL('./trap.js', import.meta.url)), 'utf8');
-const everywhere = ['https://*.cms.hhs.gov/*'];
+const everywhere = () => ['https://*.cms.hhs.gov/*'];
 
 type ContentScript = {
-  readonly matches: readonly string[];
+  readonly matches: string[];
   readonly js: readonly string[];
   readonly run_at: string;
   readonly all_frames?: boolean;
@@ -24,13 +24,15 @@ export function trappedExtension(planted?: string): { readonly folder: string; r
     readFileSync(`${folder}/manifest.json`, 'utf8'),
   );
   const added: ContentScript[] = [
-    { matches: everywhere, js: ['trap.js'], run_at: 'document_start', all_frames: true },
+    { matches: everywhere(), js: ['trap.js'], run_at: 'document_start', all_frames: true },
   ];
   writeFileSync(`${folder}/trap.js`, trap);
   if (planted) {
     writeFileSync(`${folder}/planted.js`, planted);
-    manifest.content_scripts.push({ matches: everywhere, js: ['planted.js'], run_at: 'document_idle' });
+    manifest.content_scripts.push({ matches: everywhere(), js: ['planted.js'], run_at: 'document_idle' });
   }
+  // As if the person had switched PECOS on in the options.
+  for (const script of manifest.content_scripts) script.matches.push('https://pecos.cms.hhs.gov/*');
   manifest.content_scripts.unshift(...added);
   writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));
   return { folder, forget: () => rmSync(folder, { recursive: true, force: true }) };
