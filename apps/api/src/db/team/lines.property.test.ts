@@ -121,19 +121,17 @@ const soon = fc.integer({ min: -40, max: 5 }).map((days) => addDays(today, days)
 
 const anyStory = fc
   .array(
-    fc
-      .tuple(fc.oneof({ weight: 1, arbitrary: anyChange }, { weight: 3, arbitrary: telling }), soon)
-      .map(
-        ([change, on]): Change =>
-          change.kind === 'connections-requested'
-            ? {
-                ...change,
-                on,
-                firm: profile(2),
-                record: change.record === profile(2) ? profile(1) : change.record,
-              }
-            : change,
-      ),
+    fc.tuple(fc.oneof({ weight: 1, arbitrary: anyChange }, { weight: 3, arbitrary: telling }), soon).map(
+      ([change, on]): Change =>
+        change.kind === 'connections-requested'
+          ? {
+              ...change,
+              on,
+              firm: profile(2),
+              record: change.record === profile(2) ? profile(1) : change.record,
+            }
+          : change,
+    ),
     { minLength: 1, maxLength: 90 },
   )
   .map((changes) => [

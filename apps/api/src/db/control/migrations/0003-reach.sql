@@ -11,8 +11,7 @@ CREATE TABLE client_link (
   created_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
   revoked_at TEXT,
-  opened_at TEXT,
-  last_opened_at TEXT,
+  said_at TEXT,
   said INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX client_link_by_team ON client_link (team, client);

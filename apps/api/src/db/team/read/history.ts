@@ -56,7 +56,7 @@ function entryOf(row: Row, names: Names): HistoryEntry {
     record: text('record'),
     kind: text('kind'),
     by: text('author'),
-    byName: names(text('author')),
+    byName: text('via') === 'client-link' ? 'holder of the link' : names(text('author')),
     via: vias.find((via) => via === row['via']) ?? 'api',
     receivedAt: text('received_at'),
     at: text('said_at'),

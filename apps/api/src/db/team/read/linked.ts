@@ -1,6 +1,6 @@
 /** Which records belong together: what a client's page shows, and how many others share each of them. */
 import { isPerson, isProfile } from '@clearway/domain/decided';
-import { personIdsOf } from '@clearway/domain/view';
+import { personIdsOf, sendersOf } from '@clearway/domain/view';
 import type { Database, Row } from '../../database.ts';
 import { idsIn } from '../known.ts';
 import { heldOf, recordsById } from '../record.ts';
@@ -23,7 +23,17 @@ export async function clientRows(db: Database, client: string): Promise<readonly
   const firms = await db.read({
     sql: "SELECT r.* FROM named n JOIN record r ON r.id = n.record WHERE n.ours = 1 AND n.kind = 'organization' AND n.removed = 0",
   });
-  return unique([own, ...first, ...second, ...firms]);
+  const senders = await survivors(
+    db,
+    firms.flatMap(sendersIn).filter((id) => !seen.has(id)),
+  );
+  return unique([own, ...first, ...second, ...firms, ...senders]);
+}
+
+/** Those who may send for a firm of ours. */
+function sendersIn(row: Row): readonly string[] {
+  const { value } = heldOf(row);
+  return value && isProfile(value) ? sendersOf(value) : [];
 }
 
 /** Every person and firm a profile speaks of. */

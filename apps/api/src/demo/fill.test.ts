@@ -1,0 +1,81 @@
+import { squareKeys } from '@clearway/domain/client';
+import { describe, expect, it } from 'vitest';
+import type { Asker } from '../asker.ts';
+import { indexAgain, indexTables } from '../db/team/rebuild.ts';
+import { clocksOf } from '../db/team/settings.ts';
+import { type TestApp, testApp } from '../testing.ts';
+import { fillDemo } from './fill.ts';
+
+const asOwner = ({ us }: TestApp): Asker => ({
+  user: 'demo',
+  name: 'Maya Hernandez',
+  email: 'demo@example.com',
+  member: us.owner.id,
+  team: us.owner.team,
+  permission: 'owner',
+  via: 'dashboard',
+  cookie: true,
+  scopes: null,
+});
+
+async function filled(): Promise<TestApp> {
+  const service = await testApp();
+  const colleagues = [service.us.lead, service.us.credentialer].map(({ id }) => ({
+    member: id,
+    name: 'A colleague',
+  }));
+  await fillDemo(service.service, asOwner(service), colleagues);
+  return service;
+}
+
+describe('the demo team', () => {
+  it('has 24 clients in every state, of which several share people and organizations', async () => {
+    const service = await filled();
+    const api = service.as(service.us.owner);
+    const path = { teamId: service.us.owner.team };
+    const { lines, counts, total } = await api.clients({ path, query: { limit: '100' } });
+    expect(total).toBe(24);
+    for (const state of [
+      'not-started',
+      'in-progress',
+      'waiting',
+      'at-risk',
+      'blocked',
+      'ready',
+      'presumed-lapsed',
+      'half-open',
+    ]) {
+      expect(counts.states[state] ?? 0, state).toBeGreaterThan(0);
+    }
+    expect(lines.flatMap(({ squares }) => squares.map(({ state }) => state))).toContain('not-needed');
+    expect(lines[0]?.squares.map(({ key }) => key)).toEqual(squareKeys);
+    const green = lines.filter((line) => line.organization?.name === 'Green Clinic PC');
+    expect(green).toHaveLength(4);
+    const one = await api.client({ path: { ...path, clientId: green[0]?.id ?? '' } });
+    expect(one.shared[green[0]?.organization?.id ?? '']).toBe(3);
+    expect(one.history.length).toBeGreaterThan(3);
+    expect(
+      one.history.every(
+        (entry, index, all) => index === 0 || entry.receivedAt <= (all[index - 1]?.receivedAt ?? ''),
+      ),
+    ).toBe(true);
+    expect(service.reported).toEqual([]);
+    await service.close();
+  });
+
+  it('keeps index rows that a rebuild does not change', async () => {
+    const service = await filled();
+    await service.service.teams.use(service.us.owner.team, async ({ db }) => {
+      const dump = () =>
+        Promise.all(
+          indexTables.map(async (table) =>
+            (await db.read({ sql: `SELECT * FROM ${table}` })).map((row) => JSON.stringify(row)).sort(),
+          ),
+        );
+      const before = await dump();
+      await indexAgain(db, await clocksOf(db));
+      expect(await dump()).toEqual(before);
+    });
+    await service.close();
+  });
+});
