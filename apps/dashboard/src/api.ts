@@ -5,7 +5,8 @@ import { type InjectionKey, inject } from 'vue';
 export const apiKey: InjectionKey<Api> = Symbol('api');
 
 /** The service this page came from. */
-export const pageApi = () => createApi({ origin: '', fetch: (input, init) => fetch(input, init), via: 'dashboard' });
+export const pageApi = () =>
+  createApi({ origin: '', fetch: (input, init) => fetch(input, init), via: 'dashboard' });
 
 /** The api of the running app; works in stores and reads. Throws where the app was mounted without one. */
 export function useApi(): Api {

@@ -1,5 +1,5 @@
 /** Values this browser keeps: preferences and drafts. A browser that refuses storage still works until it is closed. */
-import { type Ref, customRef } from 'vue';
+import { customRef, type Ref } from 'vue';
 
 function read(key: string): string | null {
   try {
@@ -23,7 +23,9 @@ export function keep(key: string, text: string | null): boolean {
 /** Keys that begin with a prefix, in order. */
 export function keptKeys(prefix: string): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).sort();
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .sort();
   } catch {
     return [];
   }

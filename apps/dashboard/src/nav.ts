@@ -2,7 +2,13 @@
 import { Import, ListChecks, MonitorSmartphone } from '@lucide/vue';
 import type { Component } from 'vue';
 
-export type Place = { readonly name: string; readonly label: string; readonly icon: Component; readonly key?: string; readonly group: 'work' | 'team' };
+export type Place = {
+  readonly name: string;
+  readonly label: string;
+  readonly icon: Component;
+  readonly key?: string;
+  readonly group: 'work' | 'team';
+};
 
 export const places: readonly Place[] = [
   { name: 'clients', label: 'Readiness', icon: ListChecks, key: 'r', group: 'work' },

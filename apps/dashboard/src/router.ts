@@ -1,5 +1,5 @@
 /** Every address of the dashboard. A page is one line here, one in nav.ts and one file under pages/. */
-import { type RouteRecordRaw, createRouter, createWebHistory } from 'vue-router';
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { guard } from './guard.ts';
 
 declare module 'vue-router' {
@@ -13,28 +13,91 @@ declare module 'vue-router' {
 
 /** Pages inside the shell: side bar, search, keyboard. */
 const inside: readonly RouteRecordRaw[] = [
-  { path: '', name: 'clients', component: () => import('./pages/ClientsPage.vue'), meta: { title: 'Readiness' } },
-  { path: 'clients/new', name: 'new-client', component: () => import('./pages/NewClientPage.vue'), meta: { title: 'Add a client' } },
-  { path: 'clients/:id', name: 'client', component: () => import('./pages/ClientPage.vue'), meta: { title: 'Client' } },
-  { path: 'import', name: 'import', component: () => import('./pages/ImportPage.vue'), meta: { title: 'Import' } },
-  { path: 'browsers', name: 'browsers', component: () => import('./pages/BrowsersPage.vue'), meta: { title: 'Connect a browser' } },
-  { path: 'unsent', name: 'unsent', component: () => import('./pages/UnsentPage.vue'), meta: { title: 'Unsent changes' } },
-  { path: ':rest(.*)*', name: 'nowhere', component: () => import('./pages/NowherePage.vue'), meta: { title: 'Nothing here' } },
+  {
+    path: '',
+    name: 'clients',
+    component: () => import('./pages/ClientsPage.vue'),
+    meta: { title: 'Readiness' },
+  },
+  {
+    path: 'clients/new',
+    name: 'new-client',
+    component: () => import('./pages/NewClientPage.vue'),
+    meta: { title: 'Add a client' },
+  },
+  {
+    path: 'clients/:id',
+    name: 'client',
+    component: () => import('./pages/ClientPage.vue'),
+    meta: { title: 'Client' },
+  },
+  {
+    path: 'import',
+    name: 'import',
+    component: () => import('./pages/ImportPage.vue'),
+    meta: { title: 'Import' },
+  },
+  {
+    path: 'browsers',
+    name: 'browsers',
+    component: () => import('./pages/BrowsersPage.vue'),
+    meta: { title: 'Connect a browser' },
+  },
+  {
+    path: 'unsent',
+    name: 'unsent',
+    component: () => import('./pages/UnsentPage.vue'),
+    meta: { title: 'Unsent changes' },
+  },
+  {
+    path: ':rest(.*)*',
+    name: 'nowhere',
+    component: () => import('./pages/NowherePage.vue'),
+    meta: { title: 'Nothing here' },
+  },
 ];
 
 /** Pages before one is inside. */
 const outside: readonly RouteRecordRaw[] = [
-  { path: '/sign-in', name: 'sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'Sign in', open: true } },
-  { path: '/set-up', name: 'set-up', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Set up', open: true } },
-  { path: '/join', name: 'join', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Join a team', open: true } },
-  { path: '/new-team', name: 'new-team', component: () => import('./pages/NewTeamPage.vue'), meta: { title: 'Make a team' } },
-  { path: '/connect-browser', name: 'connect-browser', component: () => import('./pages/ConnectBrowserPage.vue'), meta: { title: 'Connect a browser' } },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./pages/SignInPage.vue'),
+    meta: { title: 'Sign in', open: true },
+  },
+  {
+    path: '/set-up',
+    name: 'set-up',
+    component: () => import('./pages/SignUpPage.vue'),
+    meta: { title: 'Set up', open: true },
+  },
+  {
+    path: '/join',
+    name: 'join',
+    component: () => import('./pages/SignUpPage.vue'),
+    meta: { title: 'Join a team', open: true },
+  },
+  {
+    path: '/new-team',
+    name: 'new-team',
+    component: () => import('./pages/NewTeamPage.vue'),
+    meta: { title: 'Make a team' },
+  },
+  {
+    path: '/connect-browser',
+    name: 'connect-browser',
+    component: () => import('./pages/ConnectBrowserPage.vue'),
+    meta: { title: 'Connect a browser' },
+  },
 ];
 
 export function makeRouter(history = createWebHistory()) {
   const router = createRouter({
     history,
-    routes: [...outside, { path: '/', component: () => import('./shell/AppShell.vue'), children: [...inside] }],
+    routes: [
+      ...outside,
+      { path: '/', component: () => import('./shell/AppShell.vue'), children: [...inside] },
+    ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   });
   router.beforeEach(guard);

@@ -1,6 +1,7 @@
 /** One register of shortcuts: what the ? sheet lists, what the palette offers and what the keyboard does. */
-import { onScopeDispose, shallowReactive } from 'vue';
+
 import { tinykeys } from 'tinykeys';
+import { onScopeDispose, shallowReactive } from 'vue';
 import { keptText } from './kept.ts';
 
 export type Shortcut = {
@@ -18,7 +19,8 @@ export const shortcuts = shallowReactive<Shortcut[]>([]);
 export const singleKeys = keptText('clearway.single-keys');
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 const isPlain = (keys: string) => !keys.includes('$mod') && keys !== 'Escape';
 
 function pressed(shortcut: Shortcut, event: KeyboardEvent) {
@@ -40,10 +42,21 @@ export function useShortcuts(own: readonly Shortcut[]) {
   });
 }
 
-const shown: Readonly<Record<string, string>> = { $mod: 'Ctrl', KeyK: 'K', Escape: 'Esc', BracketLeft: '[', BracketRight: ']', Slash: '/', 'Shift+?': '?' };
+const shown: Readonly<Record<string, string>> = {
+  $mod: 'Ctrl',
+  KeyK: 'K',
+  Escape: 'Esc',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Slash: '/',
+  'Shift+?': '?',
+};
 
 /** `Ctrl K`, `g then r`. */
 export function keyWords(keys: string): string {
   const word = (part: string) => shown[part] ?? part;
-  return keys.split(' ').map((press) => word(press) === press ? press.split('+').map(word).join(' ') : word(press)).join(' then ');
+  return keys
+    .split(' ')
+    .map((press) => (word(press) === press ? press.split('+').map(word).join(' ') : word(press)))
+    .join(' then ');
 }

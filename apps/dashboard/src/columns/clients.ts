@@ -16,11 +16,24 @@ export type Column = {
 export const columns: readonly Column[] = [
   { key: 'client', label: 'Client', sort: 'name', usual: true, width: 'minmax(180px, 1.4fr)' },
   { key: 'state', label: 'State', sort: 'urgency', usual: true, width: '148px' },
-  { key: 'squares', label: 'Access', hint: 'PECOS over NPPES, individual beside organization', usual: true, width: '64px' },
+  {
+    key: 'squares',
+    label: 'Access',
+    hint: 'PECOS over NPPES, individual beside organization',
+    usual: true,
+    width: '64px',
+  },
   { key: 'move', label: 'Next move', usual: true, width: 'minmax(160px, 1.5fr)' },
   { key: 'mover', label: 'Whose', usual: true, width: '64px' },
   { key: 'act-by', label: 'Act by', sort: 'act-by', usual: true, width: '152px' },
-  { key: 'touched', label: 'Touched', hint: 'how long ago anybody recorded anything', sort: 'touched', usual: true, width: '76px' },
+  {
+    key: 'touched',
+    label: 'Touched',
+    hint: 'how long ago anybody recorded anything',
+    sort: 'touched',
+    usual: true,
+    width: '76px',
+  },
   { key: 'owner', label: 'Owner', usual: true, width: '112px' },
   { key: 'npi', label: 'NPI', usual: false, width: '104px' },
   { key: 'tags', label: 'Tags', usual: false, width: '140px' },
@@ -41,5 +54,10 @@ export function chosenColumns(asked: string | undefined): readonly Column[] {
 export function columnsText(keys: readonly string[]): string | undefined {
   const usual = columns.filter((column) => column.usual).map(({ key }) => key);
   const same = usual.length === keys.length && usual.every((key) => keys.includes(key));
-  return same ? undefined : columns.filter(({ key }) => keys.includes(key)).map(({ key }) => key).join(',');
+  return same
+    ? undefined
+    : columns
+        .filter(({ key }) => keys.includes(key))
+        .map(({ key }) => key)
+        .join(',');
 }

@@ -33,5 +33,11 @@ export function useBrowsers() {
       return troubleWords(trouble);
     }
   }
-  return { browsers: computed(() => data.value?.browsers ?? []), loaded: computed(() => data.value !== undefined), code, ask, forget };
+  return {
+    browsers: computed(() => data.value?.browsers ?? []),
+    loaded: computed(() => data.value !== undefined),
+    code,
+    ask,
+    forget,
+  };
 }

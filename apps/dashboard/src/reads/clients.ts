@@ -1,10 +1,12 @@
 /** Reads of the list of clients, keyed by what was asked; the team's live number invalidates them. */
-import type { ClientsQuery } from '@clearway/contract/clients';
+import type { ClientsQuery, ClientsReply } from '@clearway/contract/clients';
 import { useQuery } from '@pinia/colada';
 import { useApi } from '../api.ts';
 import { useClock } from '../stores/clock.ts';
 import { useSession } from '../stores/session.ts';
 import { useSync } from '../stores/sync.ts';
+
+export type Counted = Pick<ClientsReply, 'counts' | 'total'>;
 
 /** Counts over the team's clients that pass the query's search, owner and tag. */
 export function useCounts(query: () => ClientsQuery = () => ({})) {
@@ -13,12 +15,16 @@ export function useCounts(query: () => ClientsQuery = () => ({})) {
   const sync = useSync();
   const clock = useClock();
   const team = () => session.team?.id ?? '';
-  return useQuery({
+  return useQuery<Counted>({
     key: () => ['team', team(), 'counts', { ...query() }],
     enabled: () => team() !== '',
     placeholderData: (before) => before,
     query: async ({ signal }) => {
-      const reply = await api.clients({ path: { teamId: team() }, query: { ...query(), limit: '1' }, signal });
+      const reply = await api.clients({
+        path: { teamId: team() },
+        query: { ...query(), limit: '1' },
+        signal,
+      });
       sync.begin(reply.sequence);
       clock.agree(reply.now);
       return { counts: reply.counts, total: reply.total };

@@ -28,11 +28,17 @@ export function useLines(asked: () => ClientsQuery) {
   const moved = ref<ReadonlySet<string>>(new Set());
   let current = new AbortController();
 
-  const lines = computed(() => pages.value.flatMap(({ ids }) => ids.flatMap((id) => byId.value.get(id) ?? [])));
+  const lines = computed(() =>
+    pages.value.flatMap(({ ids }) => ids.flatMap((id) => byId.value.get(id) ?? [])),
+  );
 
   async function read(cursor: string | null): Promise<ClientsReply> {
     const query = { ...asked(), limit: String(pageSize), ...(cursor ? { cursor } : {}) };
-    const reply = await api.clients({ path: { teamId: session.team?.id ?? '' }, query, signal: current.signal });
+    const reply = await api.clients({
+      path: { teamId: session.team?.id ?? '' },
+      query,
+      signal: current.signal,
+    });
     sync.begin(reply.sequence);
     clock.agree(reply.now);
     return reply;
@@ -81,7 +87,10 @@ export function useLines(asked: () => ClientsQuery) {
       if (signal.aborted) return;
       const known = new Set(byId.value.keys());
       take(reply);
-      pages.value = [...pages.value, { cursor, ids: reply.lines.flatMap(({ id }) => (known.has(id) ? [] : [id])) }];
+      pages.value = [
+        ...pages.value,
+        { cursor, ids: reply.lines.flatMap(({ id }) => (known.has(id) ? [] : [id])) },
+      ];
       next.value = reply.next;
     });
     loading.value = false;
@@ -103,7 +112,9 @@ export function useLines(asked: () => ClientsQuery) {
         const came = reply.lines.filter(({ id }) => !byId.value.has(id)).map(({ id }) => id);
         const left = page.ids.filter((id) => !now.has(id));
         take(reply);
-        moved.value = new Set([...moved.value].filter((id) => !now.has(id) || !page.ids.includes(id)).concat(came, left));
+        moved.value = new Set(
+          [...moved.value].filter((id) => !now.has(id) || !page.ids.includes(id)).concat(came, left),
+        );
       }
     });
   }
@@ -118,4 +129,3 @@ export function useLines(asked: () => ClientsQuery) {
   onScopeDispose(() => current.abort());
   return { lines, byId, total, loading, fault, moved, next, load, more, refresh, show };
 }
-

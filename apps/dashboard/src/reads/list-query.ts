@@ -3,8 +3,10 @@ import { type ClientsQuery, sorts } from '@clearway/contract/clients';
 import { computed } from 'vue';
 import { type LocationQueryRaw, useRoute, useRouter } from 'vue-router';
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const oneOf = <T extends string>(value: unknown, all: readonly T[]): T | undefined => all.find((one) => one === value);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+const oneOf = <T extends string>(value: unknown, all: readonly T[]): T | undefined =>
+  all.find((one) => one === value);
 
 /** What the service is asked, read from the address. */
 export function askedOf(query: Readonly<Record<string, unknown>>): ClientsQuery {
@@ -39,7 +41,11 @@ export function useListQuery() {
 
   /** Changes some keys and leaves the others; `undefined` takes a key out. Typing replaces, choosing adds to the browser's history. */
   function put(changes: LocationQueryRaw, how: 'push' | 'replace' = 'push') {
-    const next = Object.fromEntries(Object.entries({ ...route.query, ...changes }).filter(([, value]) => value !== undefined && value !== ''));
+    const next = Object.fromEntries(
+      Object.entries({ ...route.query, ...changes }).filter(
+        ([, value]) => value !== undefined && value !== '',
+      ),
+    );
     return router[how]({ query: next });
   }
   const clear = () => put(Object.fromEntries(filterKeys.map((key) => [key, undefined])));

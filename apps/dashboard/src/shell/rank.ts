@@ -2,7 +2,10 @@
 export function rank<T>(typed: string, all: readonly T[], nameOf: (one: T) => string): readonly T[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const scored = all.map((one) => ({ one, score: scoreOf(nameOf(one).toLowerCase(), words) }));
-  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ one }) => one);
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one);
 }
 
 /** 0 when a word is missing; more for words at the beginning of a word of the name. */

@@ -9,7 +9,10 @@ import { oneTab } from '../one-tab.ts';
 
 type Opened = { close: () => void };
 /** Opens the stream; `hear` gets each sequence, `lost` is called when the stream breaks and has to be tried again. */
-export type OpenStream = (address: string, on: { hear: (sequence: number) => void; state: (open: boolean) => void }) => Opened;
+export type OpenStream = (
+  address: string,
+  on: { hear: (sequence: number) => void; state: (open: boolean) => void },
+) => Opened;
 
 /** The browser's own event stream; it reconnects by itself. */
 export const pageStream: OpenStream = (address, on) => {

@@ -4,7 +4,7 @@
  * repeat: a change is the same by its id. One tab sends at a time (a Web Lock), any tab may add.
  */
 import { Answered, Unanswered } from '@clearway/contract/api';
-import { type ChangeResult, batchLimit } from '@clearway/contract/changes';
+import { batchLimit, type ChangeResult } from '@clearway/contract/changes';
 import { type Change, changeShape } from '@clearway/domain/change';
 import type { Refusal } from '@clearway/domain/refusal';
 import { defineStore } from 'pinia';
@@ -40,8 +40,10 @@ export const useOutbox = defineStore('outbox', () => {
   let tries = 0;
 
   const owner = computed(() => session.team);
-  const unsentKey = (id: string, at: string) => (owner.value ? `${unsentPrefix(owner.value.id, owner.value.member)}${at}.${id}` : '');
-  const trayKey = (id: string) => (owner.value ? `${trayPrefix(owner.value.id, owner.value.member)}${id}` : '');
+  const unsentKey = (id: string, at: string) =>
+    owner.value ? `${unsentPrefix(owner.value.id, owner.value.member)}${at}.${id}` : '';
+  const trayKey = (id: string) =>
+    owner.value ? `${trayPrefix(owner.value.id, owner.value.member)}${id}` : '';
 
   /** Reads what this browser holds for this member; called at the start and when another tab changed it. */
   function look() {
@@ -49,13 +51,17 @@ export const useOutbox = defineStore('outbox', () => {
     const { id, member } = owner.value;
     const stored = keptKeys(unsentPrefix(id, member)).flatMap((key) => parsedChange(keptAt(key)) ?? []);
     const known = new Set(stored.map((change) => change.id));
-    unsent.value = [...stored, ...(fragile.value ? unsent.value.filter((change) => !known.has(change.id)) : [])];
+    unsent.value = [
+      ...stored,
+      ...(fragile.value ? unsent.value.filter((change) => !known.has(change.id)) : []),
+    ];
     refused.value = keptKeys(trayPrefix(id, member)).map((key) => JSON.parse(keptAt(key) ?? '{}') as Refused);
   }
 
   /** Keeps the changes, then tries to send. Call only with what `decide` accepted, so that no secret is ever stored. */
   function add(changes: readonly Change[]) {
-    for (const change of changes) if (!keep(unsentKey(change.id, change.at), JSON.stringify(change))) fragile.value = true;
+    for (const change of changes)
+      if (!keep(unsentKey(change.id, change.at), JSON.stringify(change))) fragile.value = true;
     unsent.value = [...unsent.value, ...changes];
     void drain();
   }
@@ -73,7 +79,10 @@ export const useOutbox = defineStore('outbox', () => {
   }
 
   async function sendBatch(batch: readonly Change[], team: string) {
-    const reply = await api.changes({ path: { teamId: team }, body: { changes: batch.map((change) => ({ ...change })) } });
+    const reply = await api.changes({
+      path: { teamId: team },
+      body: { changes: batch.map((change) => ({ ...change })) },
+    });
     const byId = new Map(batch.map((change) => [change.id as string, change]));
     for (const hear of replies) hear(reply);
     const answered = new Set<string>();
@@ -93,7 +102,8 @@ export const useOutbox = defineStore('outbox', () => {
     const team = owner.value?.id;
     if (!team) return;
     look();
-    while (unsent.value.length > 0 && owner.value?.id === team) await sendBatch(unsent.value.slice(0, batchLimit), team);
+    while (unsent.value.length > 0 && owner.value?.id === team)
+      await sendBatch(unsent.value.slice(0, batchLimit), team);
   }
 
   /** Sends all there is; on network trouble it tries again by itself, later and later, at most every 30 s. */
@@ -128,5 +138,18 @@ export const useOutbox = defineStore('outbox', () => {
     replies.add(listener);
     return () => replies.delete(listener);
   };
-  return { unsent, refused, sending, trouble, fragile, look, add, drain, discard, toTray, onSettled, onReply };
+  return {
+    unsent,
+    refused,
+    sending,
+    trouble,
+    fragile,
+    look,
+    add,
+    drain,
+    discard,
+    toTray,
+    onSettled,
+    onReply,
+  };
 });

@@ -10,7 +10,12 @@ export const usePlace = defineStore('place', () => {
   /** The row that had the focus. */
   const at = ref<string | null>(null);
 
-  function remember(list: { ids: readonly string[]; total: number; name: string; query: Readonly<Record<string, unknown>> }) {
+  function remember(list: {
+    ids: readonly string[];
+    total: number;
+    name: string;
+    query: Readonly<Record<string, unknown>>;
+  }) {
     ids.value = list.ids;
     total.value = list.total;
     name.value = list.name;

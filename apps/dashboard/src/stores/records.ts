@@ -2,15 +2,23 @@
  * Records this tab has opened, with its own unsent changes decided on top: what is shown is what the service said
  * plus what it has not yet heard (house.md decision 5). Nobody else's change is replayed here.
  */
-import type { RecordEnvelope } from '@clearway/contract/wire';
+
 import { lengths } from '@clearway/catalog/clocks';
 import { catalogueVersion } from '@clearway/catalog/edition';
+import type { RecordEnvelope } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
 import type { View } from '@clearway/domain/client';
 import { decide } from '@clearway/domain/decide';
-import { type AnyRecord, type Context, isClient, isPerson, isProfile, type Known } from '@clearway/domain/decided';
+import {
+  type AnyRecord,
+  type Context,
+  isClient,
+  isPerson,
+  isProfile,
+  type Known,
+} from '@clearway/domain/decided';
 import type { Draft } from '@clearway/domain/draft';
-import { cryptoRandom, isId, type MemberId, newId } from '@clearway/domain/id';
+import { cryptoRandom, isId, type MemberId, newId, recordKindOf } from '@clearway/domain/id';
 import type { Patch } from '@clearway/domain/patch';
 import type { Refusal } from '@clearway/domain/refusal';
 import { viewOf } from '@clearway/domain/view';
@@ -20,9 +28,10 @@ import { useClock } from './clock.ts';
 import { useOutbox } from './outbox.ts';
 import { useSession } from './session.ts';
 
-
 type Held = { readonly version: number; readonly value: AnyRecord | null };
-type Made = { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly refusal: Refusal };
+type Made =
+  | { readonly ok: true; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export const useRecords = defineStore('records', () => {
   const clock = useClock();
@@ -35,11 +44,13 @@ export const useRecords = defineStore('records', () => {
   /** Takes in what the service sent; an older version never replaces a newer one. */
   function hold(envelopes: readonly RecordEnvelope[]) {
     const next = new Map(base.value);
-    for (const { id, version, value } of envelopes) if ((next.get(id)?.version ?? -1) <= version) next.set(id, { version, value });
+    for (const { id, version, value } of envelopes)
+      if ((next.get(id)?.version ?? -1) <= version) next.set(id, { version, value });
     base.value = next;
   }
   /** Takes in only what is already open here (a pull names every record of the team that moved). */
-  const refresh = (envelopes: readonly RecordEnvelope[]) => hold(envelopes.filter(({ id }) => base.value.has(id)));
+  const refresh = (envelopes: readonly RecordEnvelope[]) =>
+    hold(envelopes.filter(({ id }) => base.value.has(id)));
 
   const clocks = computed(() => lengths);
   const context = (change?: Change): Context | null => {
@@ -47,7 +58,13 @@ export const useRecords = defineStore('records', () => {
     if (!team) return null;
     const undoing = change?.kind === 'undone' ? patches.get(change.of) : undefined;
     if (!isId('member', team.member)) return null;
-    return { by: team.member, permission: team.permission, now: clock.now, clocks: clocks.value, ...(undoing ? { undoing } : {}) };
+    return {
+      by: team.member,
+      permission: team.permission,
+      now: clock.now,
+      clocks: clocks.value,
+      ...(undoing ? { undoing } : {}),
+    };
   };
 
   function knownOf(records: ReadonlyMap<string, AnyRecord>): Known {
@@ -60,7 +77,10 @@ export const useRecords = defineStore('records', () => {
   }
 
   /** Lays changes over records; what this tab cannot decide (an old undo) waits for the service. */
-  function laid(records: ReadonlyMap<string, AnyRecord>, changes: readonly Change[]): ReadonlyMap<string, AnyRecord> {
+  function laid(
+    records: ReadonlyMap<string, AnyRecord>,
+    changes: readonly Change[],
+  ): ReadonlyMap<string, AnyRecord> {
     const next = new Map(records);
     for (const change of changes) {
       const by = context(change);
@@ -84,13 +104,19 @@ export const useRecords = defineStore('records', () => {
   };
   const known = computed(() => knownOf(shown.value));
   /** Our own firms, whether a client names them or not. */
-  const ours = computed(() => [...shown.value.values()].flatMap((record) => (isProfile(record) && record.ours ? [record.id] : [])));
+  const ours = computed(() =>
+    [...shown.value.values()].flatMap((record) => (isProfile(record) && record.ours ? [record.id] : [])),
+  );
   const person = (id: string) => one(shown.value.get(id), isPerson);
   const profile = (id: string) => one(shown.value.get(id), isProfile);
   const versionOf = (id: string) => base.value.get(id)?.version ?? 0;
   const isUnsent = (id: string) => outbox.unsent.some((change) => change.record === id);
 
-  const envelope = () => ({ id: newId('change', cryptoRandom), at: clock.stamp(), catalogue: catalogueVersion });
+  const envelope = () => ({
+    id: newId('change', cryptoRandom),
+    at: clock.stamp(),
+    catalogue: catalogueVersion,
+  });
 
   /**
    * Decides the drafts in order and, when all are accepted, keeps and sends them. Refused: the reason, and nothing is
@@ -121,14 +147,32 @@ export const useRecords = defineStore('records', () => {
   const undo = (changes: readonly Pick<Change, 'id' | 'record'>[]) =>
     make([...changes].reverse().map(({ id, record }) => ({ kind: 'undone' as const, record, of: id })));
 
+  /** The same for a change known only by its history line. */
+  function undoById({ id, record }: { readonly id: string; readonly record: string }): Made {
+    const of = isId('change', id) ? id : null;
+    const kind = recordKindOf(record);
+    if (!of || !kind) return { ok: false, refusal: { code: 'unknown', field: 'of' } };
+    // cast: recordKindOf has just read which of the three kinds of id it is
+    return make([{ kind: 'undone', record: record as Draft['record'], of } as Draft]);
+  }
+
   outbox.onReply((reply) => refresh(reply.records));
-  return { hold, refresh, clocks, view, person, profile, isUnsent, make, undo, shown };
+  return { hold, refresh, clocks, view, person, profile, isUnsent, make, undo, undoById, shown };
 });
 
-function one<T extends AnyRecord>(record: AnyRecord | undefined, is: (record: AnyRecord | undefined) => record is T): T | undefined {
+function one<T extends AnyRecord>(
+  record: AnyRecord | undefined,
+  is: (record: AnyRecord | undefined) => record is T,
+): T | undefined {
   return is(record) ? record : undefined;
 }
 
-function malformed(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Refusal {
-  return { code: 'malformed', field: issue?.path.map(String).join('.') ?? 'change', expected: issue?.message ?? '' };
+function malformed(
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): Refusal {
+  return {
+    code: 'malformed',
+    field: issue?.path.map(String).join('.') ?? 'change',
+    expected: issue?.message ?? '',
+  };
 }

@@ -19,8 +19,12 @@ export const useSession = defineStore('session', () => {
 
   const user = computed(() => reply.value?.user ?? null);
   const teams = computed<readonly Team[]>(() => reply.value?.teams ?? []);
-  const team = computed<Team | null>(() => teams.value.find(({ id }) => id === chosen.value) ?? teams.value[0] ?? null);
-  const service = computed(() => reply.value?.service ?? { signUp: 'by-link' as const, mail: false, demo: false });
+  const team = computed<Team | null>(
+    () => teams.value.find(({ id }) => id === chosen.value) ?? teams.value[0] ?? null,
+  );
+  const service = computed(
+    () => reply.value?.service ?? { signUp: 'by-link' as const, mail: false, demo: false },
+  );
 
   async function load() {
     try {
@@ -42,7 +46,13 @@ export const useSession = defineStore('session', () => {
     await api.secondFactor({ body: { code, kind } });
     await load();
   }
-  async function signUp(body: { name: string; email: string; password: string; invitation?: string; setUp?: string }) {
+  async function signUp(body: {
+    name: string;
+    email: string;
+    password: string;
+    invitation?: string;
+    setUp?: string;
+  }) {
     await api.signUp({ body });
     await load();
   }
@@ -65,5 +75,21 @@ export const useSession = defineStore('session', () => {
   const choose = (id: string) => {
     chosen.value = id;
   };
-  return { reply, user, teams, team, service, unanswered, load, signIn, finishSignIn, signUp, makeTeam, join, signOut, can, choose };
+  return {
+    reply,
+    user,
+    teams,
+    team,
+    service,
+    unanswered,
+    load,
+    signIn,
+    finishSignIn,
+    signUp,
+    makeTeam,
+    join,
+    signOut,
+    can,
+    choose,
+  };
 });

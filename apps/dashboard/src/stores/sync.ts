@@ -51,6 +51,9 @@ export const useSync = defineStore('sync', () => {
 
   watch(() => live.sequence, pull);
   // After an offline spell hints may have been missed.
-  watch(() => live.open, (open) => open && pull());
+  watch(
+    () => live.open,
+    (open) => open && pull(),
+  );
   return { begin, pull, pulled };
 });

@@ -1,0 +1,65 @@
+/** A member's clients on which something is to be done, put off ones apart, and what they did today. */
+import { dayOf } from '@clearway/domain/day';
+import { computed, ref, watch } from 'vue';
+import { useClock } from '../stores/clock.ts';
+import { useSync } from '../stores/sync.ts';
+import { type Span, spanOf, tasksOf } from '../work/tasks.ts';
+import { useLines } from './lines.ts';
+import { useSettings } from './settings.ts';
+import { useTeamRead } from './team-read.ts';
+
+/** Pages of lines read by itself; a member with more is told that there are more. */
+const mostLines = 500;
+
+export function useInbox(member: () => string) {
+  const clock = useClock();
+  const sync = useSync();
+  const { reminders } = useSettings();
+  const list = useLines(() => ({ owner: member(), mover: 'us,client', sort: 'act-by', snoozed: 'hide' }));
+  const snoozed = useLines(() => ({ owner: member(), snoozed: 'only', sort: 'act-by' }));
+  const done = useTeamRead(
+    () => ['history', 'by', member()],
+    (api, teamId, signal) => api.history({ path: { teamId }, query: { by: member(), limit: '100' }, signal }),
+  );
+  /** Settled here and now, before the service has said so. */
+  const settled = ref<ReadonlySet<string>>(new Set());
+  const settle = (id: string) => {
+    settled.value = new Set([...settled.value, id]);
+  };
+  const gone = (id: string) => settled.value.has(id) || list.moved.value.has(id);
+
+  const tasks = computed(() => tasksOf(list.lines.value, reminders.value, clock.today));
+  const open = computed(() => tasks.value.filter(({ line }) => !gone(line.id)));
+  const count = (span: Span) => open.value.filter(({ due }) => spanOf(due, clock.today) === span).length;
+  const today = computed(() =>
+    (done.data.value?.entries ?? []).filter((entry) => dayOf(entry.receivedAt) === clock.today),
+  );
+
+  watch([list.next, list.loading], ([next, loading]) => {
+    if (next && !loading && list.lines.value.length < mostLines) void list.more();
+  });
+  watch(
+    () => sync.pulled,
+    () => {
+      void list.refresh(0, list.lines.value.length);
+      void snoozed.load();
+    },
+  );
+  async function again() {
+    settled.value = new Set();
+    await Promise.all([list.load(), snoozed.load(), done.refetch()]);
+  }
+  return {
+    list,
+    snoozed,
+    done,
+    today,
+    tasks,
+    open,
+    count,
+    gone,
+    settle,
+    again,
+    more: computed(() => list.next.value !== null && list.lines.value.length >= mostLines),
+  };
+}
