@@ -3,7 +3,7 @@ import { calls } from '@clearway/contract/calls';
 import { documents } from '@clearway/contract/documents';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { expect, test } from './harness/fixtures.ts';
-import { importSheet } from './harness/sheet.ts';
+import { addClient } from './harness/seed.ts';
 import type { Somebody } from './harness/team.ts';
 import { browserFetch, makeTeam } from './harness/team.ts';
 
@@ -17,10 +17,7 @@ const fill = (path: string, ids: Ids) => path.replaceAll(/:(\w+)/g, (_, name: st
 type Answer = { readonly status: number; readonly body: string };
 
 test('every route answers a stranger as if the team did not exist', async ({ service, team }) => {
-  const client = await importSheet(
-    team,
-    'client,individual name,individual npi\nOsei Family Medicine,Amara Osei,2000000010',
-  );
+  const client = (await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC')).client;
   const other = await makeTeam(service.origin, 'Harbor Enrollment', 'Dev Okafor');
   const ask = await signedInFetch(service.origin, other.owner);
   const real = { teamId: team.id, clientId: client };
@@ -58,10 +55,7 @@ test('a client of another team, asked for in one’s own, is as absent as one th
   service,
   team,
 }) => {
-  const client = await importSheet(
-    team,
-    'client,individual name,individual npi\nOsei Family Medicine,Amara Osei,2000000010',
-  );
+  const client = (await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC')).client;
   const other = await makeTeam(service.origin, 'Harbor Enrollment', 'Dev Okafor');
   const ask = await signedInFetch(service.origin, other.owner);
   const one = async (path: string) => {

@@ -1,12 +1,10 @@
 /** What the paths start from: the real service at a fixed hour, the practice portal, a browser with the extension. */
 import { test as base } from '@playwright/test';
 import { type Installed, openBrowser } from './browser.ts';
+import { monday } from './monday.ts';
 import { type Portal, runPortal } from './portal.ts';
 import { runService, type Service } from './service-process.ts';
 import { makeTeam, type Team } from './team.ts';
-
-/** Monday 23 November 2026, ten in the morning in Baltimore. */
-export const monday = '2026-11-23T15:00:00Z';
 
 export const test = base.extend<{ service: Service; portal: Portal; installed: Installed; team: Team }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern; this one needs nothing.

@@ -1,0 +1,95 @@
+/** Records put into a team by the changes call, as any surface would send them; for what a path starts from, not for what it is about. */
+import { catalogueVersion } from '@clearway/catalog/version';
+import type { Change } from '@clearway/domain/change';
+import { type ClientId, cryptoRandom, newId, type PersonId, type ProfileId } from '@clearway/domain/id';
+import { withCheckDigit } from '@clearway/domain/npi';
+import { monday } from './monday.ts';
+import type { Team } from './team.ts';
+
+const make = <K extends Parameters<typeof newId>[0]>(kind: K) => newId(kind, cryptoRandom);
+const base = () => ({ id: make('change'), base: 0, at: monday, catalogue: catalogueVersion });
+
+export async function send(team: Team, changes: readonly Change[]): Promise<void> {
+  const { results } = await team.owner.api.changes({
+    path: { teamId: team.id },
+    body: { changes: [...changes] },
+  });
+  const refused = results.filter((one) => !one.accepted);
+  if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
+}
+
+/** Our own firm, without which nobody asks for a connection. */
+export async function addFirm(team: Team, name = team.name): Promise<ProfileId> {
+  const firm = make('profile');
+  await send(team, [
+    {
+      kind: 'profile-added',
+      ...base(),
+      record: firm,
+      profileKind: 'organization',
+      name,
+      ours: true,
+      npis: [],
+      searchName: name.toUpperCase(),
+    },
+  ]);
+  return firm;
+}
+
+export type Added = {
+  readonly client: ClientId;
+  readonly individual: ProfileId;
+  readonly organization: ProfileId;
+  readonly person: PersonId;
+};
+let count = 0;
+/** An NPI nobody has: it begins with 2 and its check digit is right. */
+export const inventedNpi = (): string => withCheckDigit(`2${String(70_000_000 + ++count)}`);
+
+/** A doctor with a company: person, both profiles and the client. */
+export async function addClient(team: Team, name: string, company: string): Promise<Added> {
+  const added = {
+    client: make('client'),
+    individual: make('profile'),
+    organization: make('profile'),
+    person: make('person'),
+  };
+  await send(team, [
+    {
+      kind: 'person-added',
+      ...base(),
+      record: added.person,
+      name,
+      email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
+    },
+    {
+      kind: 'profile-added',
+      ...base(),
+      record: added.individual,
+      profileKind: 'individual',
+      name,
+      npis: [inventedNpi()],
+      person: added.person,
+    },
+    {
+      kind: 'profile-added',
+      ...base(),
+      record: added.organization,
+      profileKind: 'organization',
+      name: company,
+      npis: [inventedNpi()],
+    },
+  ]);
+  await send(team, [
+    {
+      kind: 'client-added',
+      ...base(),
+      record: added.client,
+      name,
+      individual: added.individual,
+      organization: added.organization,
+      contacts: { [added.person]: { is: 'provider', writeTo: true } },
+    },
+  ]);
+  return added;
+}
