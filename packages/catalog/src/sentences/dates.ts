@@ -64,6 +64,18 @@ export function dayInWords(day: Day, language: keyof typeof long): string {
   return language === 'en' ? `${name}, ${of} ${date}` : `${name} ${date} de ${of}`;
 }
 
+/** The exact end of a clock of hours: "Thursday, November 26, 10:00 AM Eastern" or "jueves 26 de noviembre, 10:00 (hora del Este)". */
+export function instantInWords(instant: string, language: keyof typeof long): string {
+  const zone = { timeZone: 'America/New_York', hour: 'numeric', minute: '2-digit' } as const;
+  const english = language === 'en';
+  const time = new Intl.DateTimeFormat(english ? 'en-US' : 'es', { ...zone, hour12: english }).format(
+    Date.parse(instant),
+  );
+  // Some engines put a narrow space before AM.
+  const plain = time.replace(/\s/g, ' ');
+  return `${dayInWords(dayOf(instant), language)}, ${plain} ${english ? 'Eastern' : '(hora del Este)'}`;
+}
+
 /** "PECOS", "PECOS and NPPES", "a, b and c". */
 export function listed(items: readonly string[], and = 'and'): string {
   if (items.length < 2) return items.join('');

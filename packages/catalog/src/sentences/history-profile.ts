@@ -2,7 +2,7 @@
 import { listed, when } from './dates.ts';
 import type { Lines, Name } from './history.ts';
 import { edited } from './history-client.ts';
-import { channelWords, officialWords, roleStatusWords, roleWords } from './names.ts';
+import { channelWords, officialWords, roleStatusWords, roleWords, verdictWords } from './names.ts';
 
 export const profileLines: Lines<
   | 'profile-added'
@@ -22,6 +22,10 @@ export const profileLines: Lines<
   | 'tracking-id-recorded'
   | 'client-told'
   | 'connections-answered'
+  | 'review-opened'
+  | 'review-decided'
+  | 'removal-confirmed'
+  | 'review-signed'
 > = {
   'profile-added': ({ name, profileKind, ours }) =>
     `added ${ours ? 'our firm' : `the ${profileKind}`} ${name}`,
@@ -51,6 +55,12 @@ export const profileLines: Lines<
     `marked ${person ? name(person) : 'the client'} as told ${channelWords[channel]} on ${when(on, at)}`,
   'connections-answered': ({ at, answers, how, on, person }, name) =>
     `recorded ${listed(answers.map(({ system, is }) => `${system ?? 'the connection'} as ${is}`))} (${how} on ${when(on, at)})${person ? `, by ${name(person)}` : ''}`,
+  'review-opened': ({ at, on }) => `opened an access review on ${when(on, at)}`,
+  'review-decided': ({ entry, verdict }, name) =>
+    `decided in the access review: ${verdictWords[verdict]} ${reviewed(entry, name)}`,
+  'removal-confirmed': ({ at, entry, on }, name) =>
+    `saw on ${when(on, at)} that ${reviewed(entry, name)} is gone`,
+  'review-signed': ({ at, on }) => `signed off the access review on ${when(on, at)}`,
 };
 
 const of = (systems: readonly string[]) => (systems.length > 0 ? ` with ${listed(systems)}` : '');
@@ -58,3 +68,6 @@ const granted = (by: string | undefined, name: Name) =>
   by ? `, made by ${by === 'cms' ? 'CMS' : name(by)}` : '';
 const ids = (requests: readonly { readonly system: string; readonly trackingId?: string | undefined }[]) =>
   requests.map(({ system, trackingId }) => (trackingId ? `${system} ${trackingId}` : system)).join(', ');
+
+/** `kind:id` of a review's entry, by the name of the thing. */
+const reviewed = (entry: string, name: Name) => name(entry.slice(entry.indexOf(':') + 1));

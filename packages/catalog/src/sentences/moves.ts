@@ -76,10 +76,6 @@ export const moveWords: Readonly<Record<MoveCode, MoveWords>> = {
     label: 'Ask how it stands',
     sentence: 'Nobody has published how long this takes. Ask again[, {actBy}].',
   },
-  'finish-papers': {
-    label: 'Client sends the papers',
-    sentence: '[{person} ]sends or uploads the papers CMS asks for.',
-  },
   'change-password': {
     label: 'Change the password',
     sentence: '[{person} ]changes the own I&A password before it ends[, by {actBy}].',

@@ -2,6 +2,7 @@
 
 import type { Route } from '@clearway/domain/checklist';
 import type { channels, directions } from '@clearway/domain/connection';
+import type { Verdict } from '@clearway/domain/review-shape';
 import type { officials, RoleName, roleStatuses } from '@clearway/domain/role';
 
 export const roleWords: Readonly<Record<RoleName, string>> = {
@@ -48,4 +49,11 @@ export const routeWords: Readonly<Record<Route, string>> = {
   'they-add': 'They add us, we approve',
   'add-staff': 'They invite one of us as staff',
   paper: 'On paper (individual providers only)',
+};
+
+/** Before the name of the thing. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  keep: 'keep',
+  remove: 'remove',
+  ask: 'ask about',
 };

@@ -18,6 +18,8 @@ const lines: Lines = {
     `${capital(fieldWords(field))} was recorded already as something else. Make it anew.`,
   'changed-since': ({ fields }) =>
     `It cannot be taken back: ${listed(fields.map(fieldWords))} changed since. Set it to what it should be now.`,
+  locked: () =>
+    'This access review is signed off. Open a new one to change it; only removals can still be confirmed.',
   'newer-shape': () =>
     'This was written by a newer Clearway than yours. You can read it; update to change it.',
   'wrong-kind': ({ field, expected }) => `${capital(fieldWords(field))} must be ${expected}.`,

@@ -1,0 +1,310 @@
+/** Messages about a person's own login. Nobody but its owner ever chooses, hears or types what belongs to it. */
+import type { Message } from './shape.ts';
+
+const keep = {
+  en: 'Keep user ID, password and codes to yourself. We never ask for them.',
+  es: 'Guarde para usted el usuario, la contraseña y los códigos. Nunca se los pedimos.',
+};
+const call = {
+  en: 'Only you can call about your account: EUS help desk, {eus}. Ask for a case number and tell us the number.',
+  es: 'Solo usted puede llamar por su cuenta: mesa de ayuda EUS, {eus}. Pida un número de caso y díganos el número.',
+};
+
+export const accountMessages = {
+  'find-account': {
+    to: 'client',
+    signIn: 'public',
+    asks: [
+      'disc-ask-account',
+      'disc-try-sign-in',
+      'disc-retrieve-before-create',
+      'uid-open',
+      'uid-by-mail',
+      'uid-by-data',
+    ],
+    en: {
+      subject: 'Do you already have a CMS account? Please look',
+      why: 'Before we begin for {client} we must know whether you already have an account in the CMS system I&A. Often one was made when the NPI was applied for. A second account causes trouble, so please look first.',
+      steps: [
+        'Press "Retrieve Forgotten User ID".',
+        'Type your e-mail address under "E-mail Information" and press "Continue". The mail can take {user-id-mail}.',
+        'No mail? Fill in "User Information" instead and press "Continue": the user ID is shown at once.',
+      ],
+      after: ['Tell us only: found, not found, or not sure. Do not make a new account yet.', keep.en],
+      text: 'Before we begin for {client}: please look whether you already have a CMS I&A account. Sign-in page, "Retrieve Forgotten User ID". Tell us only: found, not found, or not sure.',
+    },
+    es: {
+      subject: '¿Ya tiene una cuenta de CMS? Por favor revise',
+      why: 'Antes de empezar para {client} necesitamos saber si usted ya tiene una cuenta en el sistema I&A de CMS. Muchas veces se creó al pedir el NPI. Una segunda cuenta causa problemas, así que revise primero.',
+      steps: [
+        'Presione "Retrieve Forgotten User ID".',
+        'Escriba su correo en "E-mail Information" y presione "Continue". El correo puede tardar {user-id-mail}.',
+        '¿No llega? Llene "User Information" y presione "Continue": el usuario aparece enseguida.',
+      ],
+      after: ['Díganos solo: encontrada, no encontrada o no sé. Todavía no haga una cuenta nueva.', keep.es],
+      text: 'Antes de empezar para {client}: revise si ya tiene una cuenta I&A de CMS. Página de entrada, "Retrieve Forgotten User ID". Díganos solo: encontrada, no encontrada o no sé.',
+    },
+  },
+  'create-account': {
+    to: 'client',
+    signIn: 'public',
+    asks: [
+      'acct-open-registration',
+      'acct-enter-email',
+      'acct-solve-captcha',
+      'acct-pick-user-id',
+      'acct-choose-password',
+      'acct-security-questions',
+      'acct-enter-identity',
+      'acct-set-up-mfa',
+      'acct-final-review',
+      'acct-continue-home',
+    ],
+    en: {
+      subject: 'Please create your CMS account',
+      why: 'For {client} you need your own account in the CMS system I&A. It is free and takes about {account-effort}. Every person has one; nobody shares one.',
+      steps: [
+        'Press "Create Account Now".',
+        'Type an e-mail address that only you use, twice, and the text from the picture. Press "Continue".',
+        'Choose a user ID and a password. The page shows the rules. Pick five questions and answer them.',
+        'Type your own data as the IRS and Social Security know them.',
+        'Choose how you get codes, best your own phone. Type the code you get.',
+        'Check everything, then press "Continue To Home Page".',
+      ],
+      after: ['Tell us: done.', keep.en],
+      text: 'Please create your own CMS I&A account for {client}: it is free, about {account-effort}. Sign-in page, "Create Account Now". Tell us when it is done; never send us user ID or password.',
+    },
+    es: {
+      subject: 'Por favor cree su cuenta de CMS',
+      why: 'Para {client} necesita su propia cuenta en el sistema I&A de CMS. Es gratis y toma unos {account-effort}. Cada persona tiene una; nadie la comparte.',
+      steps: [
+        'Presione "Create Account Now".',
+        'Escriba dos veces un correo que solo usted usa, y el texto de la imagen. Presione "Continue".',
+        'Elija un usuario y una contraseña. La página muestra las reglas. Elija cinco preguntas y respóndalas.',
+        'Escriba sus propios datos como los tienen el IRS y el Seguro Social.',
+        'Elija cómo recibe los códigos, mejor en su propio teléfono. Escriba el código que reciba.',
+        'Revise todo y presione "Continue To Home Page".',
+      ],
+      after: ['Díganos: listo.', keep.es],
+      text: 'Por favor cree su propia cuenta I&A de CMS para {client}: es gratis, unos {account-effort}. Página de entrada, "Create Account Now". Avísenos al terminar; nunca nos mande usuario ni contraseña.',
+    },
+  },
+  'set-up-mfa': {
+    to: 'client',
+    signIn: 'I&A',
+    asks: ['mfa-open', 'mfa-choose-method', 'mfa-add-second', 'mfa-enter-code', 'disc-confirm-recovery'],
+    en: {
+      subject: 'Please set up your codes in I&A',
+      why: 'CMS sends a code each time you sign in. It must go to a phone or mailbox that is yours, and a second way saves you when the first is lost.',
+      steps: [
+        'Open the tab "My Profile" and press "MFA Setup >".',
+        'Choose "Phone Number Text/SMS", "Phone Number Voice Call" or "E-mail Address", with your own phone or mailbox.',
+        'Add a second one on another device or mailbox, and remove what is no longer yours.',
+        'Type the code you get.',
+      ],
+      after: ['Tell us only: one way or two, and that they are your own. Never send us a code.'],
+      text: 'Please check your codes in CMS I&A: "My Profile", "MFA Setup >". Use your own phone or mailbox, best two. Tell us only: one way or two.',
+    },
+    es: {
+      subject: 'Por favor configure sus códigos en I&A',
+      why: 'CMS manda un código cada vez que usted entra. Debe llegar a un teléfono o correo suyo, y una segunda forma le salva si pierde la primera.',
+      steps: [
+        'Abra la pestaña "My Profile" y presione "MFA Setup >".',
+        'Elija "Phone Number Text/SMS", "Phone Number Voice Call" o "E-mail Address", con su propio teléfono o correo.',
+        'Agregue una segunda en otro aparato o correo, y quite lo que ya no es suyo.',
+        'Escriba el código que reciba.',
+      ],
+      after: ['Díganos solo: una forma o dos, y que son suyas. Nunca nos mande un código.'],
+      text: 'Por favor revise sus códigos en I&A de CMS: "My Profile", "MFA Setup >". Use su propio teléfono o correo, mejor dos. Díganos solo: una o dos.',
+    },
+  },
+  'recover-user-id': {
+    to: 'client',
+    signIn: 'public',
+    asks: ['uid-open', 'uid-by-mail', 'uid-by-data', 'uid-keep'],
+    en: {
+      subject: 'How to find your CMS user ID',
+      why: 'You have an account in the CMS system I&A and do not know the user ID. You can find it yourself.',
+      steps: [
+        'Press "Retrieve Forgotten User ID".',
+        'Fill in "User Information" with your own data and press "Continue": the user ID is shown at once.',
+        'Or type your e-mail address under "E-mail Information"; that mail can take {user-id-mail}.',
+        'Write it down where only you can see it.',
+      ],
+      after: [
+        'Tell us only: found. If your old phone or ZIP does not match, call yourself.',
+        call.en,
+        keep.en,
+      ],
+      text: 'To find your CMS user ID: sign-in page, "Retrieve Forgotten User ID", fill in "User Information". Tell us only: found. Do not send us the ID.',
+    },
+    es: {
+      subject: 'Cómo encontrar su usuario de CMS',
+      why: 'Usted tiene una cuenta en el sistema I&A de CMS y no sabe el usuario. Puede encontrarlo usted mismo.',
+      steps: [
+        'Presione "Retrieve Forgotten User ID".',
+        'Llene "User Information" con sus propios datos y presione "Continue": el usuario aparece enseguida.',
+        'O escriba su correo en "E-mail Information"; ese correo puede tardar {user-id-mail}.',
+        'Apúntelo donde solo usted lo vea.',
+      ],
+      after: [
+        'Díganos solo: encontrado. Si su teléfono o código postal anterior no coincide, llame usted.',
+        call.es,
+        keep.es,
+      ],
+      text: 'Para encontrar su usuario de CMS: página de entrada, "Retrieve Forgotten User ID", llene "User Information". Díganos solo: encontrado. No nos mande el usuario.',
+    },
+  },
+  'reset-password': {
+    to: 'client',
+    signIn: 'public',
+    asks: ['pw-start', 'pw-choose', 'pw-reset', 'pw-read-expiry', 'care-password'],
+    en: {
+      subject: 'Please renew your CMS password',
+      why: 'Your I&A password[ ends on {lastDay}. It] lives {password-life}. It can be changed once in {password-lock}. Once it has ended you cannot sign in until you renew it; what we do for you goes on.',
+      steps: [
+        'Press "Forgot Password", or "Change Password >" under "My Profile" when you are signed in.',
+        'Type a new one under "New Password" and again under "Confirm New Password".',
+        'Every line under "Password Compliance:" must turn to ✓. Then press "Reset".',
+      ],
+      after: ['Tell us only: done, and how many days it says are left.', keep.en],
+      text: 'Please renew your CMS I&A password: sign-in page, "Forgot Password". Every line under "Password Compliance:" must show ✓, then "Reset". Never send it to us.',
+    },
+    es: {
+      subject: 'Por favor renueve su contraseña de CMS',
+      why: 'Su contraseña de I&A[ termina el {lastDay}. Una contraseña] dura {password-life}. Se puede cambiar una vez en {password-lock}. Sin renovarla usted no puede entrar; lo que hacemos por usted sigue.',
+      steps: [
+        'Presione "Forgot Password", o "Change Password >" en "My Profile" si ya entró.',
+        'Escriba una nueva en "New Password" y otra vez en "Confirm New Password".',
+        'Cada línea de "Password Compliance:" debe mostrar ✓. Después presione "Reset".',
+      ],
+      after: ['Díganos solo: listo, y cuántos días dice que quedan.', keep.es],
+      text: 'Por favor renueve su contraseña de I&A: página de entrada, "Forgot Password". Cada línea de "Password Compliance:" debe mostrar ✓, luego "Reset". Nunca nos la mande.',
+    },
+  },
+  'unlock-account': {
+    to: 'client',
+    signIn: 'public',
+    asks: [
+      'lock-stop-guessing',
+      'lock-unlock-online',
+      'lock-reset-mfa',
+      'lock-replace-methods',
+      'lock-call-eus',
+    ],
+    en: {
+      subject: 'Your CMS account is locked: what to do',
+      why: 'After too many tries I&A locks an account or its codes. Please stop trying: tries are limited.',
+      steps: [
+        'If your codes are locked, use "Reset/Unlock MFA". It asks your security questions or your own data.',
+        'If the account is locked, look for the unlock link on the sign-in page. Nobody has published its exact name.',
+        'Once in, open "My Profile", "MFA Setup >", and remove phones and mailboxes that are no longer yours.',
+      ],
+      after: [call.en, keep.en],
+      text: 'Your CMS account is locked. Stop trying. Codes locked? Use "Reset/Unlock MFA". Else call EUS yourself, {eus}, and tell us the case number.',
+    },
+    es: {
+      subject: 'Su cuenta de CMS está bloqueada: qué hacer',
+      why: 'Después de muchos intentos I&A bloquea la cuenta o los códigos. Por favor deje de intentar: los intentos son limitados.',
+      steps: [
+        'Si los códigos están bloqueados, use "Reset/Unlock MFA". Pide sus preguntas de seguridad o sus propios datos.',
+        'Si la cuenta está bloqueada, busque el enlace para desbloquear en la página de entrada. Nadie ha publicado su nombre exacto.',
+        'Una vez dentro, abra "My Profile", "MFA Setup >", y quite teléfonos y correos que ya no son suyos.',
+      ],
+      after: [call.es, keep.es],
+      text: 'Su cuenta de CMS está bloqueada. Deje de intentar. ¿Códigos? Use "Reset/Unlock MFA". Si no, llame usted a EUS, {eus}, y díganos el número de caso.',
+    },
+  },
+  'regain-individual': {
+    to: 'client',
+    signIn: 'public',
+    asks: [
+      'rci-user-id',
+      'rci-password-mfa',
+      'rci-email',
+      'rci-contact-data',
+      'rci-security-questions',
+      'rci-mfa',
+      'rci-remove-helper',
+      'rci-check-records',
+    ],
+    en: {
+      subject: 'Taking back your CMS account',
+      why: 'Somebody who no longer works with you controls the CMS account of {client}. It is yours, and you can take it back with your own data.',
+      steps: [
+        'Press "Retrieve Forgotten User ID" and fill in "User Information". It works even when the mailbox is somebody else’s.',
+        'Press "Forgot Password" and choose a new one. If codes go to somebody else, use "Reset/Unlock MFA".',
+        'Under "My Profile" press "Modify Primary E-mail" and "Modify My Information": put in your own.',
+        'Press "Change Security Questions & Answers >" and "MFA Setup >": new answers, your own devices only.',
+        'Look in "My Staff" and "My Connections" for the former helper and remove them. Nobody has published the exact button.',
+        'Look in PECOS and NPPES for changes you did not agree to, and tell us.',
+      ],
+      after: [call.en, keep.en],
+      text: 'Your CMS account is controlled by somebody else. Take it back with "Retrieve Forgotten User ID" and your own data, then new password, e-mail, questions and codes. We go through it with you on the phone.',
+    },
+    es: {
+      subject: 'Recuperar su cuenta de CMS',
+      why: 'Alguien que ya no trabaja con usted controla la cuenta de CMS de {client}. Es suya y puede recuperarla con sus propios datos.',
+      steps: [
+        'Presione "Retrieve Forgotten User ID" y llene "User Information". Funciona aunque el correo sea de otra persona.',
+        'Presione "Forgot Password" y elija una nueva. Si los códigos llegan a otro, use "Reset/Unlock MFA".',
+        'En "My Profile" presione "Modify Primary E-mail" y "Modify My Information": ponga los suyos.',
+        'Presione "Change Security Questions & Answers >" y "MFA Setup >": respuestas nuevas, solo aparatos suyos.',
+        'Busque en "My Staff" y "My Connections" a quien ya no está y quítelo. Nadie ha publicado el botón exacto.',
+        'Mire en PECOS y NPPES si hay cambios que usted no aceptó, y avísenos.',
+      ],
+      after: [call.es, keep.es],
+      text: 'Otra persona controla su cuenta de CMS. Recupérela con "Retrieve Forgotten User ID" y sus propios datos; luego contraseña, correo, preguntas y códigos nuevos. Lo hacemos con usted por teléfono.',
+    },
+  },
+  'duplicate-account': {
+    to: 'client',
+    signIn: null,
+    asks: [],
+    en: {
+      subject: 'You seem to have two CMS accounts',
+      why: 'Two accounts of one person get in each other’s way. Please do not make another, and do not delete one.',
+      steps: [
+        'Call the EUS help desk yourself, {eus}, and say that you have two accounts.',
+        'Ask which one to keep; usually it is the oldest.',
+      ],
+      after: ['Tell us which one you keep and the case number, not the user IDs.'],
+      text: 'You seem to have two CMS accounts. Please make no other. Call EUS yourself, {eus}, ask which one to keep, and tell us the case number.',
+    },
+    es: {
+      subject: 'Parece que tiene dos cuentas de CMS',
+      why: 'Dos cuentas de una persona se estorban. Por favor no haga otra y no borre ninguna.',
+      steps: [
+        'Llame usted a la mesa de ayuda EUS, {eus}, y diga que tiene dos cuentas.',
+        'Pregunte cuál conservar; normalmente es la más antigua.',
+      ],
+      after: ['Díganos cuál conserva y el número de caso, no los usuarios.'],
+      text: 'Parece que tiene dos cuentas de CMS. No haga otra. Llame usted a EUS, {eus}, pregunte cuál conservar y díganos el número de caso.',
+    },
+  },
+  'no-password': {
+    to: 'client',
+    signIn: null,
+    asks: [],
+    en: {
+      subject: 'Why we do not take your password',
+      why: 'Thank you for the offer, but we must not use your login. CMS prohibits sharing it, and each sign-in needs a code that comes to you. There is a proper way: you let {firm} in as itself.',
+      steps: [
+        'Please change your password if you have already given it to anybody.',
+        'We send you the few steps that let us work for you.',
+      ],
+      after: ['You keep your login, you see what we may do, and you can end it at any time.'],
+      text: 'Thank you, but CMS prohibits sharing a login, so please do not send it. We send you the few steps that let {firm} work for you as itself.',
+    },
+    es: {
+      subject: 'Por qué no aceptamos su contraseña',
+      why: 'Gracias por ofrecerla, pero no debemos usar su entrada. CMS prohíbe compartirla, y cada entrada necesita un código que le llega a usted. Hay un camino correcto: usted deja entrar a {firm} con su propio nombre.',
+      steps: [
+        'Por favor cambie su contraseña si ya se la dio a alguien.',
+        'Le mandamos los pocos pasos que nos permiten trabajar para usted.',
+      ],
+      after: ['Usted conserva su entrada, ve lo que podemos hacer y puede terminarlo cuando quiera.'],
+      text: 'Gracias, pero CMS prohíbe compartir la entrada; por favor no la mande. Le enviamos los pocos pasos para que {firm} trabaje para usted con su propio nombre.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Message>>;

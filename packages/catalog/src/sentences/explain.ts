@@ -1,0 +1,83 @@
+/** The explanation of a client as one text: codes and slots of the rules put into words. */
+
+import { type Day, isDay } from '@clearway/domain/day';
+import type { Clause, Explanation } from '@clearway/domain/explain';
+import { blockWords } from './block-reasons.ts';
+import { agoWords, dayWords, dueWords, listed } from './dates.ts';
+import { clauseWords, leadWords } from './explanations.ts';
+import type { Name } from './history.ts';
+import { squareWords } from './history-client.ts';
+import { channelWords, roleWords } from './names.ts';
+import { reasonWords } from './reasons.ts';
+import { fieldWords } from './refusals.ts';
+import { type Slots, say } from './slots.ts';
+import { waitsOnWords } from './states.ts';
+
+const sentences: Readonly<Record<string, string>> = { ...reasonWords, ...leadWords, ...clauseWords };
+
+/**
+ * "Blocked 9 days: Green Clinic (PECOS): the request is out since Thu 22 Oct and the client was told on Thu 12 Nov.
+ * Only Dr Lee (Authorized Official) can do it. Last told 4 days ago. Act by Fri 20 Nov (4 d); CMS should reject it after Sat 21 Nov."
+ */
+export function explanationWords({ clauses }: Explanation, today: Day, name: Name): string {
+  const [lead, why, ...rest] = clauses;
+  if (!lead) return '';
+  const said = clauseSentence(lead, today, name);
+  const head = said.endsWith('.') ? `${said} ` : `${said}: `;
+  const about = say('[{name}][ ({systems})]', wordsOf(lead.slots, today, name));
+  const first = why ? `${about === '' ? '' : `${about}: `}${clauseSentence(why, today, name)}` : '';
+  const body = [first, ...rest.map((clause) => clauseSentence(clause, today, name))].filter(
+    (one) => one !== '',
+  );
+  return body.length > 0 ? `${head}${body.join(' ')}` : said.endsWith('.') ? said : `${said}.`;
+}
+
+/** One clause; a reason becomes a sentence by its full stop, a lead stays open. */
+export function clauseSentence({ code, slots }: Clause, today: Day, name: Name): string {
+  const said = say(sentences[code] ?? '', wordsOf(slots, today, name));
+  return code in reasonWords ? `${said}.` : said;
+}
+
+/** A finding or a risk in words. Its record is what `{name}` stands for. */
+export function toldOf(
+  sentence: string,
+  { record, slots }: { readonly record: string; readonly slots: Slots },
+  today: Day,
+  name: Name,
+): string {
+  return say(sentence, wordsOf({ record, ...slots }, today, name));
+}
+
+/** Slots as the rules give them (ids, days, counts, codes) in words. `name` is the name of `record`, `ago` how long ago `on` was. */
+export function wordsOf(slots: Slots, today: Day, name: Name): Slots {
+  const words = Object.entries(slots).map(([slot, raw]) => [slot, wordOf(slot, raw, today, name)] as const);
+  const { record, on } = slots;
+  return {
+    ...(record ? { name: name(record) } : {}),
+    ...(on && isDay(on) ? { ago: agoWords(on, today) } : {}),
+    ...Object.fromEntries(words),
+  };
+}
+
+function wordOf(slot: string, raw: string, today: Day, name: Name): string {
+  if (slot === 'actBy' && isDay(raw)) return dueWords(raw, today);
+  if (isDay(raw)) return dayWords(raw, today);
+  if (slot === 'days') return raw === '1' ? '1 day' : `${raw} days`;
+  if (slot === 'systems') return listed(raw.split(','));
+  if (slot === 'squares') return listed(raw.split(',').map(squareWords));
+  if (slot === 'step') return name(raw);
+  if (slot === 'field') return fieldWords(raw);
+  const ids = raw.split(',');
+  return ids.every(isAnyId) ? listed(ids.map(name)) : (codes[slot]?.[raw] ?? raw);
+}
+
+const isAnyId = (raw: string) => /^[a-z]{2}_[0-9a-z]{26}$/.test(raw);
+
+const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  role: roleWords,
+  channel: channelWords,
+  waitsOn: waitsOnWords,
+  reason: Object.fromEntries(Object.entries(blockWords).map(([code, { because }]) => [code, because])),
+  actor: { cms: 'CMS', eus: 'the EUS help desk', mac: 'the MAC' },
+  grantor: { cms: 'CMS' },
+};

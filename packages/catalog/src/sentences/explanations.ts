@@ -1,0 +1,31 @@
+/** What `explain` says, clause by clause; each is a short sentence, the surface puts a space between them. */
+import type { clauses, leads } from '@clearway/domain/explain';
+
+/** How it stands. One without a full stop is followed by what it is about and why. Slots: days, since, name, systems, open, needed. */
+export const leadWords: Readonly<Record<(typeof leads)[number], string>> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress[ {days}]',
+  waiting: 'Waiting[ {days}]',
+  'at-risk': 'At risk[ after {days}]',
+  blocked: 'Blocked[ {days}]',
+  'half-open': 'Half open ({open} of {needed})',
+  ready: 'Ready[ since {since}]: all access needed was seen open.',
+  'presumed-lapsed': 'Presumed lapsed',
+  'not-needed': 'Nothing is needed.',
+};
+
+/** What may follow. Days and names are given in words. */
+export const clauseWords: Readonly<Record<(typeof clauses)[number], string>> = {
+  'only-one-can': 'Only {person}[ ({role})] can do it.',
+  'several-can': '{people} can do it.',
+  'nobody-known': 'Nobody is recorded who could do it: ask who is Authorized Official or Access Manager.',
+  'we-do': 'It is our move.',
+  'we-do-by-owner': 'It is our move: {owner}.',
+  'firm-does': 'It takes the Authorized Official or Access Manager of our firm[: {person}].',
+  'cms-does': 'It is with {actor}.',
+  'told-ago': 'Last told {ago}[ {channel}].',
+  'act-by': 'Act by {actBy}[; CMS should reject it after {lastDay}].',
+  overdue: 'It should have been done by {actBy}[; CMS should reject it after {lastDay}].',
+  ended: 'The last day was {lastDay}.',
+  'also-blocked': 'Also blocked: {squares}.',
+};
