@@ -1,5 +1,5 @@
 /** The side bar's places. One line a page; `keys` is its two-key shortcut after g. */
-import { Import, ListChecks, MonitorSmartphone } from '@lucide/vue';
+import { CalendarClock, Hourglass, Import, Inbox, ListChecks, MonitorSmartphone } from '@lucide/vue';
 import type { Component } from 'vue';
 
 export type Place = {
@@ -11,7 +11,10 @@ export type Place = {
 };
 
 export const places: readonly Place[] = [
+  { name: 'my-work', label: 'My work', icon: Inbox, key: 'w', group: 'work' },
   { name: 'clients', label: 'Readiness', icon: ListChecks, key: 'r', group: 'work' },
+  { name: 'waiting', label: 'Waiting on', icon: Hourglass, key: 'u', group: 'work' },
+  { name: 'clocks', label: 'Clocks', icon: CalendarClock, key: 'k', group: 'work' },
   { name: 'import', label: 'Import', icon: Import, key: 'i', group: 'team' },
   { name: 'browsers', label: 'Connect a browser', icon: MonitorSmartphone, group: 'team' },
 ];

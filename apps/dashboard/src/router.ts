@@ -1,6 +1,7 @@
 /** Every address of the dashboard. A page is one line here, one in nav.ts and one file under pages/. */
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { guard } from './guard.ts';
+import { workPages } from './routes-work.ts';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -49,6 +50,7 @@ const inside: readonly RouteRecordRaw[] = [
     component: () => import('./pages/UnsentPage.vue'),
     meta: { title: 'Unsent changes' },
   },
+  ...workPages,
   {
     path: ':rest(.*)*',
     name: 'nowhere',

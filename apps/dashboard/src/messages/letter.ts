@@ -18,7 +18,8 @@ type Wanted = {
   readonly clocks: Clocks;
 };
 
-export function letterOf({ way, clocks, ...given }: Wanted): Letter {
+export function letterOf({ way, ...given }: Wanted): Letter {
+  const { clocks } = given;
   const asked = askedOf(given);
   if (way === 'email') return email(asked, clocks);
   return { subject: '', body: way === 'text' ? text(asked, clocks) : phone(asked, clocks).join('\n') };

@@ -3,16 +3,42 @@
 import { messages } from '@clearway/catalog/messages';
 import type { AnyKind } from '@clearway/catalog/messages/shape';
 
-/** The subject line without what it names: "Please approve our request". */
-export function messageTitle(kind: AnyKind): string {
-  return messages[kind].en.subject
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/\s*(for|of|by|in|:)?\s*\{[a-zA-Z]+\}:?/g, '')
-    .replace(/^\s*:?\s*/, '')
-    .trim();
-}
+export const messageTitles: Readonly<Record<AnyKind, string>> = {
+  discovery: 'Ask the first questions',
+  'find-account': 'Look whether there is an account',
+  'create-account': 'Create an I&A account',
+  'set-up-mfa': 'Set up MFA',
+  'recover-user-id': 'Find a forgotten user ID',
+  'reset-password': 'Renew the password',
+  'unlock-account': 'Unlock the account',
+  'duplicate-account': 'Two accounts: stop and ask EUS',
+  'no-password': 'Why we do not take a password',
+  'regain-individual': 'Take the account back from somebody',
+  'regain-organization': 'Take the organization’s access back',
+  'who-is-your-ao': 'Ask who can approve',
+  'request-ao': 'Ask CMS for the role Authorized Official',
+  'request-am': 'Ask for the role Access Manager',
+  'approve-role': 'Approve a role request',
+  'approve-request': 'Approve our request',
+  'request-ends-soon': 'Our request ends soon',
+  'request-lapsed': 'Our request has probably ended',
+  'did-you-approve': 'Did the approval go through?',
+  'add-us': 'Add us as surrogate',
+  'nudge-add-us': 'Reminder: add us as surrogate',
+  'ask-why': 'Ask why it was refused or disabled',
+  'confirm-on-paper': 'Confirm on paper',
+  'invite-us': 'Invite one of us as staff',
+  'accept-invitation': 'Use the PIN of an invitation',
+  blocked: 'Something stands in the way',
+  'sign-application': 'Sign the application',
+  'sign-again': 'Sign once more',
+  'access-open': 'Access is open, thank you',
+  'review-access': 'Go through who has access',
+  'remove-access': 'Reminder: take an access away',
+  'end-our-access': 'End our access',
+};
 
-/** Every message there is, those to the client first. */
-export const allKinds = (Object.keys(messages) as AnyKind[]).sort(
-  (a, b) => Number(messages[a].to === 'ours') - Number(messages[b].to === 'ours'),
+/** Every message there is, in the order in which work goes on. */
+export const allKinds: readonly AnyKind[] = Object.keys(messageTitles).filter(
+  (kind): kind is AnyKind => kind in messages,
 );
