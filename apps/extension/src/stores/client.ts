@@ -2,6 +2,7 @@
 import { checklists } from '@clearway/catalog/checklists';
 import { lengths } from '@clearway/catalog/clocks';
 import { isId } from '@clearway/domain/id';
+import { nextMoves } from '@clearway/domain/moves';
 import { readiness } from '@clearway/domain/readiness';
 import { nextStep, stepLines } from '@clearway/domain/step-standing';
 import { checklistsFor } from '@clearway/domain/steps';
@@ -31,6 +32,10 @@ export const useClient = defineStore('client', () => {
     return viewOf(client, records.known, firms);
   });
   const state = computed(() => (view.value ? readiness(view.value, lengths, clock.now) : null));
+  /** Everything that is to be done for this client, the most pressing first. */
+  const moves = computed(() =>
+    view.value ? nextMoves(view.value, { checklists, clocks: lengths, now: clock.now }) : [],
+  );
   const lists = computed(() => {
     const of = view.value;
     if (!of) return [];
@@ -63,5 +68,5 @@ export const useClient = defineStore('client', () => {
     { immediate: true },
   );
 
-  return { view, state, lists, shared, loading, missing, load };
+  return { view, state, moves, lists, shared, loading, missing, load };
 });

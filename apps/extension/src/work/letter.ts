@@ -1,11 +1,9 @@
 /** The message that goes to the client now: whom to, and its words in their language, for mail, text or phone. */
 import { checklists } from '@clearway/catalog/checklists';
 import { lengths } from '@clearway/catalog/clocks';
-import { dayInWords, listed } from '@clearway/catalog/sentences/dates';
-import { moveWords } from '@clearway/catalog/sentences/moves';
-import { say } from '@clearway/catalog/sentences/slots';
+import { askedOf } from '@clearway/catalog/messages/asked';
+import { email, phone, text } from '@clearway/catalog/messages/compose';
 import type { View } from '@clearway/domain/client';
-import { isDay } from '@clearway/domain/day';
 import type { PersonId } from '@clearway/domain/id';
 import { messages } from '@clearway/domain/message';
 
@@ -13,6 +11,7 @@ export type Letter = {
   readonly person: PersonId | null;
   readonly name: string | null;
   readonly email: string | null;
+  /** The reader's own language. */
   readonly usual: 'en' | 'es';
   readonly subject: string;
   readonly body: string;
@@ -28,26 +27,22 @@ type Wanted = {
   readonly channel: string;
 };
 
-export function letterFor({ view, about, now, sender, language }: Wanted): Letter | null {
+/** The letter, or null when there is nothing to say to this client now. */
+export function letterFor({ view, about, now, sender, language, channel }: Wanted): Letter | null {
   const all = messages(view, { checklists, clocks: lengths, now });
-  const message = all.find((one) => one.move?.record === about) ?? all[0];
-  if (!message?.move) return null;
-  const person = message.person ? view.people[message.person] : undefined;
-  const spoken = language === 'es' || language === 'en' ? language : message.language;
-  const actBy = message.slots['actBy'] ?? '';
-  const slots = {
-    ...message.slots,
-    client: message.slots['profile'] ?? '',
-    systems: listed((message.slots['systems'] ?? '').split(',').filter(Boolean)),
-    actBy: isDay(actBy) ? dayInWords(actBy, spoken) : '',
-  };
-  const sentence = say(moveWords[message.move.code].sentence, slots);
+  const due = all.find((one) => one.move?.record === about) ?? all[0];
+  if (!due) return null;
+  const spoken = language === 'es' || language === 'en' ? language : due.language;
+  const asked = askedOf({ due, kind: due.kind, language: spoken, view, sender, clocks: lengths });
+  const person = due.person ? view.people[due.person] : undefined;
+  const mail = email(asked, lengths);
+  const other = channel === 'text' ? text(asked, lengths) : phone(asked, lengths).join('\n');
   return {
-    person: message.person,
+    person: due.person,
     name: person?.name ?? null,
     email: person?.email ?? null,
-    usual: message.language,
-    subject: `${slots.client}: ${moveWords[message.move.code].label}`,
-    body: `${person?.name ?? ''}\n\n${sentence}\n\n${sender}`.trim(),
+    usual: due.language,
+    subject: mail.subject,
+    body: channel === 'email' ? mail.body : other,
   };
 }

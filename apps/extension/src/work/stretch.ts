@@ -3,9 +3,6 @@
  * recorded. That outcome is the one button; the steps before it become known from it.
  */
 
-import type { StepRecords } from '@clearway/domain/checklist';
-import type { SquareKey } from '@clearway/domain/client';
-import type { MoveCode } from '@clearway/domain/state';
 import type { StepLine } from '@clearway/domain/step-standing';
 import type { Assigned } from '@clearway/domain/steps';
 
@@ -48,39 +45,42 @@ export function stretchAt(lists: readonly List[], key: string | null): Stretch |
   return null;
 }
 
-/** Which record a move asks for next. */
-const wanted: Partial<Record<MoveCode, readonly StepRecords[]>> = {
-  'tell-client': ['client-told', 'connection-expected'],
-  'send-again': ['connection-requested'],
-  'open-access': ['connection-requested', 'connection-expected', 'invitation-sent', 'route-chosen'],
-  'check-said': ['connection-answered', 'invitation-accepted'],
-  'approve-request': ['connection-answered'],
-  'approve-ours': ['connection-answered'],
-  'add-us': ['connection-requested'],
-  'accept-invitation': ['invitation-accepted'],
+/** The step a move is made at. */
+export type Aim = {
+  readonly checklist: string | null;
+  readonly step: string | null;
+  readonly record: string;
 };
 
-type Here = {
-  /** Screen in front, or null. */
-  readonly screen: string | null;
-  readonly move: MoveCode | null;
-  /** Squares that are open: their profile's kinds need nothing more. */
-  readonly open: readonly SquareKey[];
-};
+const aimed = (stretch: Stretch, aim: Aim) =>
+  stretch.assigned.checklist.id === aim.checklist &&
+  stretch.assigned.record === aim.record &&
+  stretch.lines.some((line) => line.step.id === aim.step);
 
-/** The stretches in the order to offer them: those of this screen, then those the next move asks for, then as they come. */
-export function inOrder(lists: readonly List[], here: Here): readonly Stretch[] {
+/** The stretch a move asks for: the one of its list that reaches its step, or that step alone (to send again, to tell again). */
+function forMove(lists: readonly List[], all: readonly Stretch[], aim: Aim): Stretch | null {
+  const there = all.find((stretch) => aimed(stretch, aim));
+  if (there || !aim.step) return there ?? null;
+  const same = ({ assigned }: List) => assigned.checklist.id === aim.checklist;
+  const list = lists.find((one) => same(one) && one.assigned.record === aim.record) ?? lists.find(same);
+  return list ? stretchAt([list], keyOf(list.assigned, aim.step)) : null;
+}
+
+/**
+ * The stretches in the order to offer them: those of the screen in front, then those the moves ask for, then as they
+ * come. `moves` are the client's, the most pressing first.
+ */
+export function inOrder(
+  lists: readonly List[],
+  screen: string | null,
+  moves: readonly Aim[],
+): readonly Stretch[] {
   const all = lists.flatMap((list) => stretchOf(list) ?? []);
-  const score = (stretch: Stretch) => {
-    const onScreen = stretch.lines.some(
-      (line) => here.screen !== null && line.step.screens.includes(here.screen),
-    );
-    const asked = here.move && wanted[here.move]?.some((records) => records === stretch.goal.step.records);
-    const done = here.open.filter((key) => key.startsWith(stretch.assigned.kind)).length === 2;
-    return (onScreen ? 4 : 0) + (asked ? 2 : 0) - (done ? 1 : 0);
-  };
-  return all
-    .map((stretch, at) => ({ stretch, at, score: score(stretch) }))
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .map(({ stretch }) => stretch);
+  const asked = moves.flatMap((move) => forMove(lists, all, move) ?? []);
+  const every = [...asked, ...all.filter((stretch) => !asked.includes(stretch))];
+  const here = (stretch: Stretch) =>
+    screen !== null && stretch.lines.some((line) => line.step.screens.includes(screen));
+  const ordered = [...every.filter(here), ...every.filter((stretch) => !here(stretch))];
+  const keys = ordered.map(({ assigned, goal }) => keyOf(assigned, goal.step.id));
+  return ordered.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
