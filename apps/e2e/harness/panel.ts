@@ -18,3 +18,8 @@ export async function chooseClient(panel: Page, name: string): Promise<void> {
   await panel.getByRole('button', { name: new RegExp(name) }).click();
   await expect(panel.getByRole('heading', { level: 1, name })).toBeVisible();
 }
+
+/** Everything the extension has stored, as one text. */
+export function storedBy(panel: Page): Promise<string> {
+  return panel.evaluate('chrome.storage.local.get(null).then((all) => JSON.stringify(all))');
+}

@@ -1,6 +1,7 @@
 /** Records put into a team by the changes call, as any surface would send them; for what a path starts from, not for what it is about. */
 import { catalogueVersion } from '@clearway/catalog/version';
 import type { Change } from '@clearway/domain/change';
+import { day } from '@clearway/domain/day';
 import { type ClientId, cryptoRandom, newId, type PersonId, type ProfileId } from '@clearway/domain/id';
 import { withCheckDigit } from '@clearway/domain/npi';
 import { monday } from './monday.ts';
@@ -43,6 +44,7 @@ export type Added = {
   readonly person: PersonId;
 };
 let count = 0;
+
 /** An NPI nobody has: it begins with 2 and its check digit is right. */
 export const inventedNpi = (): string => withCheckDigit(`2${String(70_000_000 + ++count)}`);
 
@@ -92,4 +94,30 @@ export async function addClient(team: Team, name: string, company: string): Prom
     },
   ]);
   return added;
+}
+
+/** Another person of a client, in the role given at its organization. */
+export async function addPerson(
+  team: Team,
+  { client, organization }: Added,
+  name: string,
+  role: 'ao' | 'am' | 'seu' | 'unknown',
+): Promise<PersonId> {
+  const person = make('person');
+  await send(team, [{ kind: 'person-added', ...base(), record: person, name }]);
+  await send(team, [
+    { kind: 'contact-set', ...base(), record: client, person, contact: { is: 'office', writeTo: false } },
+    {
+      kind: 'role-recorded',
+      ...base(),
+      record: organization,
+      person,
+      role,
+      status: 'approved',
+      how: 'seen',
+      on: day('2026-11-20'),
+      grantedBy: 'cms',
+    },
+  ]);
+  return person;
 }
