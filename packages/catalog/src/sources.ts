@@ -36,13 +36,23 @@ export function from(...refs: readonly Ref[]): readonly Source[] {
   return refs.map(sourceOf);
 }
 
+/** The sources behind short keys that rules of packages/domain cite. Throws on a key nobody knows. */
+export function sourcesOf(keys: readonly string[]): readonly Source[] {
+  return keys.map(keyed);
+}
+
+function keyed(key: string): Source {
+  if (isPage(key)) return fromPage(pages[key]);
+  return key === 'product' ? sourceOf('product') : fromText(key);
+}
+
 function sourceOf(ref: Ref): Source {
   if (ref === 'product') return { kind: 'product', ref: 'advice of Clearway, not a CMS rule' };
   if (ref.startsWith('derived: ')) return { kind: 'derived', ref: ref.slice('derived: '.length) };
   return isPage(ref) ? fromPage(pages[ref]) : fromText(ref);
 }
 
-const isPage = (ref: Ref): ref is PageKey => Object.hasOwn(pages, ref);
+const isPage = (ref: string): ref is PageKey => Object.hasOwn(pages, ref);
 
 /** A page without an address cannot be opened by anyone, so what stands on it alone counts as unverified. */
 function fromPage(page: Page): Source {

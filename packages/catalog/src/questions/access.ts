@@ -71,6 +71,20 @@ export const accessQuestions: readonly Question[] = [
     checked,
   },
   {
+    id: 'functions-on',
+    ask: 'Which functions are switched on for the Staff End User, as read on the screen?',
+    why: 'A Staff End User works only in what was switched on for them, each function by itself.',
+    answers: [
+      { id: 'both', words: 'PECOS and NPPES' },
+      { id: 'pecos', words: 'PECOS only' },
+      { id: 'nppes', words: 'NPPES only' },
+      { id: 'none', words: 'None', leadsTo: 'modify-staff' },
+      { id: 'unknown', words: 'Not known', leadsTo: 'disc-read-role' },
+    ],
+    sources: from('ngs:856', 'ngs:1021'),
+    checked,
+  },
+  {
     id: 'am-wanted',
     ask: 'Should somebody become Access Manager?',
     why: 'With one Authorized Official and no Access Manager everything waits for one person.',

@@ -38,8 +38,11 @@ export function agoWords(day: Day, today: Day): string {
 export function spanWords(from: Day, today: Day): string {
   const days = daysBetween(from, today);
   if (days <= 0) return 'less than a day';
-  return days === 1 ? '1 day' : `${days} days`;
+  return countWords(days);
 }
+
+/** "1 day", "9 days". */
+export const countWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
 
 const long = {
   en: {

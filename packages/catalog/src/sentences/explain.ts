@@ -3,7 +3,7 @@
 import { type Day, isDay } from '@clearway/domain/day';
 import type { Clause, Explanation } from '@clearway/domain/explain';
 import { blockWords } from './block-reasons.ts';
-import { agoWords, dayWords, dueWords, listed } from './dates.ts';
+import { agoWords, countWords, dayWords, dueWords, listed } from './dates.ts';
 import { clauseWords, leadWords } from './explanations.ts';
 import type { Name } from './history.ts';
 import { squareWords } from './history-client.ts';
@@ -62,7 +62,7 @@ export function wordsOf(slots: Slots, today: Day, name: Name): Slots {
 function wordOf(slot: string, raw: string, today: Day, name: Name): string {
   if (slot === 'actBy' && isDay(raw)) return dueWords(raw, today);
   if (isDay(raw)) return dayWords(raw, today);
-  if (slot === 'days') return raw === '1' ? '1 day' : `${raw} days`;
+  if (slot === 'days') return countWords(Number(raw));
   if (slot === 'systems') return listed(raw.split(','));
   if (slot === 'squares') return listed(raw.split(',').map(squareWords));
   if (slot === 'step') return name(raw);
