@@ -4,6 +4,7 @@ import type { Auth } from './auth.ts';
 import type { Env } from './env.ts';
 import { noJobs } from './jobs.ts';
 import { tellHooks } from './reach/hook-queue.ts';
+import { openPresence } from './presence.ts';
 import type { Service } from './running.ts';
 import { serviceSecret } from './secret.ts';
 import { openIdentity } from './session.ts';
@@ -26,6 +27,7 @@ export function assemble(parts: Parts): Service {
   return {
     ...parts,
     origin,
+    presence: openPresence(parts.live),
     cookies,
     jobs: noJobs,
     tellHooks: (team, type, data) => tellHooks(parts, team, type, data),

@@ -10,6 +10,7 @@ import type { Env } from './env.ts';
 import type { Logger } from './front/log.ts';
 import type { Jobs } from './jobs.ts';
 import type { Live } from './live.ts';
+import type { Presence } from './presence.ts';
 
 export type Service = {
   readonly env: Env;
@@ -17,6 +18,8 @@ export type Service = {
   readonly teams: Teams;
   /** Who listens to which team. */
   readonly live: Live;
+  /** Who has which client open. */
+  readonly presence: Presence;
   readonly identity: Identity;
   /** better-auth, loaded at first use. */
   readonly auth: () => Promise<Auth>;

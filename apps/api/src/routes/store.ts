@@ -2,5 +2,16 @@
 import type { Answers } from '../answers.ts';
 import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
+import { overviewAnswers } from './overviews.ts';
+import { peopleAnswers } from './people.ts';
+import { talkAnswers } from './talk.ts';
+import { viewAnswers } from './views.ts';
 
-export const storeAnswers = { ...changeAnswers, ...clientAnswers } satisfies Partial<Answers>;
+export const storeAnswers = {
+  ...changeAnswers,
+  ...clientAnswers,
+  ...peopleAnswers,
+  ...overviewAnswers,
+  ...talkAnswers,
+  ...viewAnswers,
+} satisfies Partial<Answers>;

@@ -54,7 +54,11 @@ export function statementsOf(draft: Draft, { clocks, merges, firms }: Placing): 
     ...[...draft.after.values()].map((held) => moved(held, draft.before.get(held.id) ?? null)),
     ...[...draft.again].map((held) => moved(held, held)),
   ];
-  const now = draft.rows.reduce((latest, row) => (row.receivedAt > latest ? row.receivedAt : latest), '');
+  const now =
+    draft.rows
+      .map((row) => row.receivedAt)
+      .sort()
+      .at(-1) ?? '';
   const between = {
     ends: merges.ends,
     statements: () => [...merges.statements(), ...firms.statements(draft, survivorOf)],

@@ -24,8 +24,8 @@ export type Notice = {
   readonly record: string;
   readonly payload: object;
   readonly edits: readonly { readonly id: string; readonly value: AnyRecord | null }[];
-  /** Rows of other tables that are written in the same commit. */
-  readonly statements: readonly Statement[];
+  /** Rows of other tables that are written in the same commit, given the sequence of the notice. */
+  readonly statements: (sequence: number) => readonly Statement[];
 };
 
 export type Verdict =
@@ -132,7 +132,7 @@ export function enter(notice: Notice, draft: Draft, scene: Scene): void {
   };
   append(draft, { ...entry, findings: [], payload: JSON.stringify(payload), patch: '[]' });
   for (const edit of edits) replace(draft, over(draft, scene.records).get(edit.id) ?? null, edit, at);
-  draft.statements.push(...notice.statements);
+  draft.statements.push(...notice.statements(draft.head.sequence));
 }
 
 function append(draft: Draft, entry: Parameters<typeof linked>[1]): void {

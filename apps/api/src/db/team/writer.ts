@@ -24,10 +24,14 @@ export type Written = {
 export type Writer = {
   /** Decides and keeps changes. `at` is the service's clock for them; answers once they are on disk. */
   readonly change: (author: Author, changes: readonly Change[], at: string) => Promise<Written>;
-  /** Appends a notice of the service itself; `make` is given the records of `ids` as they are at that moment. */
+  /**
+   * Appends a notice of the service itself, once for its id; `make` is given the records of `ids` as they are at that
+   * moment.
+   */
   readonly notice: (
+    id: string,
     ids: readonly string[],
-    make: (held: readonly (Held | null)[]) => Notice,
+    make: (held: readonly (Held | null)[]) => Omit<Notice, 'id'>,
   ) => Promise<Head>;
   readonly head: () => Head;
   readonly clocks: () => Clocks;
@@ -175,10 +179,12 @@ export async function openWriter(settings: WriterSettings): Promise<Writer> {
           });
         },
       ),
-    notice: (ids, make) =>
-      enqueue({ size: 1, changes: [], records: ids }, async ({ draft, scene }) => {
-        enter(make(ids.map((id) => draft.after.get(id) ?? scene.records.get(id) ?? null)), draft, scene);
-        return (_held, last) => last;
+    notice: (id, ids, make) =>
+      enqueue({ size: 1, changes: [id], records: ids }, async ({ draft, scene, seen }) => {
+        const held = ids.map((one) => draft.after.get(one) ?? scene.records.get(one) ?? null);
+        const known = seen.has(id) || draft.rows.some((row) => row.id === id);
+        if (!known) enter({ id, ...make(held) }, draft, scene);
+        return (_records, last) => last;
       }),
   };
 }

@@ -70,6 +70,20 @@ async function named(
   return { now, lines: await linesOf(db, rows, now), next: null, total: rows.length, counts };
 }
 
+/** How many clients pass a query now; from the counters where the query asks for one thing only. */
+export async function countOf(db: Database, query: ClientsQuery, now: string): Promise<number> {
+  const outer = wide(query, now);
+  const inner = narrow(query, now);
+  if (outer.length > 0 || inner.length > 1) return total(db, [...outer, ...inner]);
+  const { states, movers, overdue, week, total: everyone } = await countsOf(db, [], now);
+  const sum = (counts: Readonly<Record<string, number>>, names: string) =>
+    names.split(',').reduce((added, name) => added + (counts[name] ?? 0), 0);
+  if (query.state) return sum(states, query.state);
+  if (query.mover) return sum(movers, query.mover);
+  if (query.when === 'overdue') return overdue;
+  return query.when === 'week' ? week : inner.length === 0 ? everyone : total(db, inner);
+}
+
 async function total(db: Database, conditions: readonly Condition[]): Promise<number> {
   const { sql, args } = all(conditions);
   const [row] = await db.read({ sql: `SELECT count(*) AS n FROM client_line WHERE ${sql}`, args: [...args] });
