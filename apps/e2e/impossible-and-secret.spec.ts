@@ -1,11 +1,11 @@
 /** Path (f): a report the rules call impossible is kept with a finding; a note with a social security number is refused before it is stored anywhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pages } from '@clearway/catalog/pages';
 import { openPanel } from './harness/browser.ts';
 import { signIn } from './harness/dashboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { chooseClient, connect, storedBy } from './harness/panel.ts';
+import { practicePage } from './harness/practice-page.ts';
 import { addClient, addFirm, addPerson } from './harness/seed.ts';
 
 /** Shaped like one; invented. */
@@ -66,9 +66,7 @@ test('a note with a social security number is refused in the panel and stored no
   const panel = await openPanel(installed.context);
   await connect(panel, service.origin, code);
   const page = await installed.context.newPage();
-  const connections = pages.find(({ screen, variant }) => screen === 'ia-conn-list' && variant === 'b');
-  if (!connections) throw new Error('There is no practice page of My Connections.');
-  await page.goto(portal.show(connections));
+  await page.goto(portal.show(practicePage('ia-conn-list', 'b')));
   await chooseClient(panel, 'Amara Osei');
   await panel.getByRole('button', { name: 'Request sent' }).click();
 

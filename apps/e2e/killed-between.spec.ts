@@ -1,11 +1,9 @@
 /** Path (b): the service is killed between tick and send; it comes back, and the tick arrives exactly once. */
-import { pages } from '@clearway/catalog/pages';
 import { openPanel } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { chooseClient, connect, screenLine } from './harness/panel.ts';
+import { practicePage } from './harness/practice-page.ts';
 import { addClient, addFirm } from './harness/seed.ts';
-
-const connections = pages.find(({ screen, variant }) => screen === 'ia-conn-list' && variant === 'a');
 
 test('a tick made while the service is down arrives once when it is back', async ({
   service,
@@ -20,8 +18,7 @@ test('a tick made while the service is down arrives once when it is back', async
   await connect(panel, service.origin, code);
 
   const page = await installed.context.newPage();
-  if (!connections) throw new Error('There is no practice page of My Connections.');
-  await page.goto(portal.show(connections));
+  await page.goto(portal.show(practicePage('ia-conn-list', 'a')));
   await expect(screenLine(panel)).toContainText('My Connections');
   await chooseClient(panel, 'Amara Osei');
 

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
 
-export const builtExtension =
-  process.env['TRY_EXT'] ?? fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url));
+export const builtExtension = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url));
 /** Fixed by the `key` of the manifest. */
 export const extensionId = 'dffoppecncbpcpjhephapoaoekjklpjl';
 

@@ -25,3 +25,16 @@ export async function browserCode(page: Page, origin: string): Promise<string> {
   await expect(code).toHaveText(/\S{8,}/);
   return (await code.textContent()) ?? '';
 }
+
+/** Puts a sheet in through the import page: columns as guessed, every good row. */
+export async function importSheet(page: Page, origin: string, file: string): Promise<void> {
+  await page.goto(`${origin}/import`);
+  await page.getByLabel('CSV file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+  await page.getByText('Say what each column holds').waitFor();
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+}
+
+/** The line of a client in the readiness list. */
+export const lineOf = (page: Page, client: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('link', { name: client, exact: true }) });

@@ -14,7 +14,8 @@ export type Service = {
   readonly data: string;
   /** As a crash or a power cut would: no chance to say goodbye. */
   readonly kill: () => Promise<void>;
-  readonly start: () => Promise<void>;
+  /** Again, on the same data; `clock` moves its hands. */
+  readonly start: (clock?: string) => Promise<void>;
   readonly stop: () => Promise<void>;
   /** All it printed. */
   readonly printed: () => string;
@@ -40,22 +41,24 @@ export async function runService(wanted: Wanted = {}): Promise<Service> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const data = mkdtempSync(join(tmpdir(), 'clearway-paths-'));
-  const began = Date.now();
+  let began = Date.now();
+  let set = wanted.clock;
   const printed: string[] = [];
   let child: ChildProcess | null = null;
 
   // A restart keeps the shifted clock going, as a real clock would.
-  const clock = () => wanted.clock && new Date(Date.parse(wanted.clock) + Date.now() - began).toISOString();
+  const clock = () => set && new Date(Date.parse(set) + Date.now() - began).toISOString();
   const env = () => ({
     ...process.env,
     PORT: String(port),
     CLEARWAY_DATA: data,
     CLEARWAY_SIGN_UP: 'open',
-    ...(wanted.clock ? { CLEARWAY_CLOCK: clock() } : {}),
+    ...(set ? { CLEARWAY_CLOCK: clock() } : {}),
     ...wanted.env,
   });
 
-  const start = async () => {
+  const start = async (anew?: string) => {
+    if (anew) [set, began] = [anew, Date.now()];
     child = spawn(process.execPath, [main, ...(wanted.demo ? ['--demo'] : [])], {
       env: env(),
       stdio: ['ignore', 'pipe', 'pipe'],
