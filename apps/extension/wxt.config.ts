@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 /** Public half of the key that fixes the id of the unpacked build: dffoppecncbpcpjhephapoaoekjklpjl. A store sets its own. */
@@ -12,7 +11,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-vue'],
   webExt: { disabled: true },
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Clearway',

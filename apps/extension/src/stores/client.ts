@@ -1,11 +1,6 @@
-/** The client in front: its view, its readiness, the checklists, and the step that is next. Everything is read, nothing decided. */
-import { checklists } from '@clearway/catalog/checklists';
-import { lengths } from '@clearway/catalog/clocks';
+/** The client in front: its view and its readiness. Everything is read, nothing decided. */
 import { isId } from '@clearway/domain/id';
-import { nextMoves } from '@clearway/domain/moves';
 import { readiness } from '@clearway/domain/readiness';
-import { nextStep, stepLines } from '@clearway/domain/step-standing';
-import { checklistsFor } from '@clearway/domain/steps';
 import { viewOf } from '@clearway/domain/view';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
@@ -31,20 +26,9 @@ export const useClient = defineStore('client', () => {
     const firms = [...records.records.values()].flatMap((one) => ('kind' in one && one.ours ? [one.id] : []));
     return viewOf(client, records.known, firms);
   });
-  const state = computed(() => (view.value ? readiness(view.value, lengths, clock.now) : null));
-  /** Everything that is to be done for this client, the most pressing first. */
-  const moves = computed(() =>
-    view.value ? nextMoves(view.value, { checklists, clocks: lengths, now: clock.now }) : [],
+  const state = computed(() =>
+    view.value && records.clocks ? readiness(view.value, records.clocks, clock.now) : null,
   );
-  const lists = computed(() => {
-    const of = view.value;
-    if (!of) return [];
-    return checklistsFor(of, checklists).map((assigned) => {
-      const lines = stepLines(of, assigned);
-      return { assigned, lines, next: nextStep(lines) };
-    });
-  });
-
   /** Reads the client from the service; what is held shows at once. */
   async function load(id: string) {
     missing.value = false;
@@ -68,5 +52,5 @@ export const useClient = defineStore('client', () => {
     { immediate: true },
   );
 
-  return { view, state, moves, lists, shared, loading, missing, load };
+  return { view, state, shared, loading, missing, load };
 });

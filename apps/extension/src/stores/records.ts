@@ -1,9 +1,9 @@
 /** The records this panel holds, and the one way to change them: decide, show, queue (house.md section 5). */
 
-import { lengths } from '@clearway/catalog/clocks';
-import { catalogueVersion } from '@clearway/catalog/version';
+import { catalogueVersion } from '@clearway/catalog/edition';
 import { type RecordEnvelope, recordShapeVersion } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
+import type { Clocks } from '@clearway/domain/clock';
 import { decide } from '@clearway/domain/decide';
 import type { Context, Decided, Refused } from '@clearway/domain/decided';
 import type { Draft } from '@clearway/domain/draft';
@@ -36,10 +36,13 @@ export const useRecords = defineStore('records', () => {
     const there = new Set(queued.value.map((entry) => entry.change.id));
     return [...queued.value, ...handed.value.filter((entry) => !there.has(entry.change.id))];
   });
+  /** The lengths of the catalogue's clocks; they come right after the first paint. */
+  const clocks = shallowRef<Clocks | null>(null);
+  const clocksHere = import('@clearway/catalog/clocks').then(({ lengths }) => (clocks.value = lengths));
   const context = (): Context | null => {
     const who = session.session;
-    if (!who || !isId('member', who.member)) return null;
-    return { by: who.member, permission: who.permission, now: now(), clocks: lengths };
+    if (!who || !clocks.value || !isId('member', who.member)) return null;
+    return { by: who.member, permission: who.permission, now: now(), clocks: clocks.value };
   };
   const records = computed(() => {
     const held = recordsOf(base.value.values());
@@ -96,6 +99,7 @@ export const useRecords = defineStore('records', () => {
 
   /** Makes a change: decided here and shown at once, queued with the background, or refused with nothing kept. */
   async function record(draft: Draft, says: string): Promise<Decided | Refused> {
+    await clocksHere;
     const by = context();
     const newer = (base.value.get(draft.record)?.shape ?? 0) > recordShapeVersion;
     if (!by || newer) return { ok: false, refusal: { code: 'newer-shape' } };
@@ -147,6 +151,7 @@ export const useRecords = defineStore('records', () => {
 
   return {
     base,
+    clocks,
     unsent,
     tray,
     kept,

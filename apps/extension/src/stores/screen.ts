@@ -1,6 +1,5 @@
 /** Which screen of the portal is in front, as the reader of the page tells it, or as it was picked by hand. */
-import { screenById, screens } from '@clearway/catalog/screens';
-import { recognise, type Seen } from '@clearway/domain/screen';
+import { recognise, type Screen, type Seen } from '@clearway/domain/screen';
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { browser } from 'wxt/browser';
@@ -13,15 +12,21 @@ export const useScreen = defineStore('screen', () => {
   const session = useSession();
   /** The portal page that is followed, and what it showed last. Null when none is in front. */
   const page = shallowRef<{ readonly tab: number; readonly seen: Seen } | null>(null);
+  /** The catalogue's screens; they come right after the first paint. */
+  const screens = shallowRef<readonly Screen[]>([]);
   /** Open as a tab of its own, beside which no page is "in front": then the last portal page heard is followed. */
   let asTab = false;
 
   const looking = computed(() => session.choices.recognition && session.policy.recognition !== false);
-  const recognised = computed(() => (page.value ? recognise(page.value.seen, screens) : null));
-  const screen = computed(() => screenById(place.place.picked ?? recognised.value?.screen ?? ''));
+  const recognised = computed(() => (page.value ? recognise(page.value.seen, screens.value) : null));
+  const screen = computed(() => {
+    const id = place.place.picked ?? recognised.value?.screen;
+    return screens.value.find((one) => one.id === id) ?? null;
+  });
   const onPortal = computed(() => page.value !== null);
 
   async function start() {
+    screens.value = (await import('@clearway/catalog/screens')).screens;
     asTab = (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
     answer({ here: (_, from) => looking.value && follows(from), seen: hear });
     browser.tabs.onActivated.addListener(() => void lookAround());
@@ -43,10 +48,11 @@ export const useScreen = defineStore('screen', () => {
   }
 
   function show(tab: number, seen: Seen) {
-    const before = page.value && recognise(page.value.seen, screens).screen;
+    const before = recognised.value?.screen;
     page.value = { tab, seen };
     // A pick by hand holds for the page it was made on.
-    if (before !== recognise(seen, screens).screen && place.place.picked) place.go({ picked: null });
+    if (before !== undefined && before !== recognised.value?.screen && place.place.picked)
+      place.go({ picked: null });
   }
 
   function leave() {
@@ -76,5 +82,5 @@ export const useScreen = defineStore('screen', () => {
   const showMeWhere = async (phrase: string) =>
     page.value ? tellPage(page.value.tab, 'ring', phrase).catch(() => false) : false;
 
-  return { page, looking, recognised, screen, onPortal, start, lookAround, pick, showMeWhere };
+  return { page, screens, looking, recognised, screen, onPortal, start, lookAround, pick, showMeWhere };
 });
