@@ -16,7 +16,7 @@ export const moveWords: Readonly<Record<MoveCode, MoveWords>> = {
   'tell-client': {
     label: 'Tell the client',
     sentence:
-      'Tell [{person}, ][who can approve for ]{client} that it is their turn[, by {actBy}]. Do not count on a mail from CMS.',
+      'Tell [{person} of ]{client} that it is their turn[, by {actBy}]. Do not count on a mail from CMS.',
   },
   'approve-request': {
     label: 'Client approves the request',

@@ -1,0 +1,58 @@
+import { secretIn } from '@clearway/domain/secret';
+import { describe, expect, test } from 'vitest';
+import { callOpening, callScripts, callUnknown } from './call-scripts.ts';
+import { steps } from './checklists.ts';
+import { lengths } from './clocks.ts';
+import { slotsIn, wordsOf } from './fill.ts';
+import { phrases } from './phrases.ts';
+import { screens } from './screens.ts';
+
+const lines = Object.values(callScripts).flatMap(({ say, stuck }) => [
+  ...say,
+  ...stuck.flatMap((one) => [one.sign, one.say]),
+]);
+const plain = (words: string) => words.replace(/\s*[>▶►:]\s*$/, '').toLowerCase();
+/** Neither a label of a step nor of a fingerprint: the subject of a CMS mail (ngs:1653), a link (ngs:748), a column (ngs:800). */
+const further = ["You've been invited to register", 'Back to Previous Page', 'Doing Business As'];
+const labels = new Set(
+  [...further, ...steps.flatMap((step) => step.labels ?? []), ...phrases.map((phrase) => phrase.text)].map(
+    plain,
+  ),
+);
+
+describe('scripts for the phone', () => {
+  test('every screen has one, with something for when they are stuck', () => {
+    expect(Object.keys(callScripts).sort()).toEqual(screens.map(({ id }) => id).sort());
+    expect(
+      Object.entries(callScripts).filter(([, one]) => one.say.length === 0 || one.stuck.length === 0),
+    ).toEqual([]);
+  });
+
+  test('labels are exact, lengths of time come from the clocks', () => {
+    const quoted = lines.flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].map(([, label = '']) => label));
+    expect(quoted.filter((label) => !labels.has(plain(label)))).toEqual([]);
+    expect(lines.flatMap(slotsIn).filter((slot) => wordsOf(slot, lengths) === null)).toEqual([]);
+  });
+
+  test('nobody is asked to say a secret, and screens with personal data are not shared', () => {
+    for (const line of [...lines, ...callOpening, ...callUnknown.say]) {
+      expect(secretIn(line), line).toBeNull();
+      expect(line).not.toMatch(/(read|tell|spell) (me|us) (your|the) (password|user ID|code|PIN|answer)/i);
+    }
+    const personal = [
+      'ia-profile',
+      'ia-signin',
+      'ia-mfa-code',
+      'ia-reg-1',
+      'ia-reg-2',
+      'ia-uid-info',
+      'ia-uid-confirm',
+      'ia-pw-reset',
+    ];
+    expect(personal.filter((id) => !callScripts[id]?.stopSharing)).toEqual([]);
+  });
+
+  test('lines are short enough to be spoken', () => {
+    expect(lines.filter((line) => line.length > 170)).toEqual([]);
+  });
+});
