@@ -2,7 +2,7 @@
 import { catalogueVersion } from '@clearway/catalog/version';
 import type { Change } from '@clearway/domain/change';
 import { day } from '@clearway/domain/day';
-import { type ClientId, cryptoRandom, newId, type PersonId, type ProfileId } from '@clearway/domain/id';
+import { type ClientId, cryptoRandom, isId, newId, type PersonId, type ProfileId } from '@clearway/domain/id';
 import { withCheckDigit } from '@clearway/domain/npi';
 import { monday } from './monday.ts';
 import type { Team } from './team.ts';
@@ -120,4 +120,40 @@ export async function addPerson(
     },
   ]);
   return person;
+}
+
+/** A request of our firm for both systems of a profile, sent and told on the Monday the paths begin. */
+export async function askFor(team: Team, profile: ProfileId, firm: ProfileId): Promise<void> {
+  const connections = [make('connection'), make('connection')] as const;
+  const [pecos, nppes] = connections;
+  await send(team, [
+    {
+      kind: 'connections-requested',
+      ...base(),
+      record: profile,
+      firm,
+      direction: 'we-ask',
+      on: day('2026-11-23'),
+      requests: [
+        { connection: pecos, system: 'PECOS', trackingId: 'T100200301' },
+        { connection: nppes, system: 'NPPES', trackingId: 'T100200302' },
+      ],
+    },
+    {
+      kind: 'client-told',
+      ...base(),
+      record: profile,
+      connections: [...connections],
+      channel: 'email',
+      on: day('2026-11-23'),
+    },
+  ]);
+}
+
+/** The id of a team's profile by its name. */
+export async function profileNamed(team: Team, name: string): Promise<ProfileId> {
+  const { profiles } = await team.owner.api.profiles({ path: { teamId: team.id }, query: { search: name } });
+  const found = profiles.find((profile) => profile.name === name);
+  if (!found || !isId('profile', found.id)) throw new Error(`There is no profile ${name}.`);
+  return found.id;
 }
