@@ -56,8 +56,12 @@ function begunPart(steps: Progress): Standing {
 export function personPart(person: Person): Part {
   const own = blockedBy(person.steps) ?? begunPart(person.steps);
   const standing = own.move || !person.account ? own : { ...own, move: accountMove(person) };
-  return { ...standing, record: person.id, system: null };
+  return { ...standing, move: handed(person, standing.move), record: person.id, system: null };
 }
+
+/** What the owner of a login does is ours to do where the owner is one of our own. */
+const handed = ({ member }: Person, move: NextMove | null): NextMove | null =>
+  member && move?.mover === 'client' ? { ...move, mover: 'us' } : move;
 
 function accountMove(person: Person): NextMove | null {
   if (person.account === 'no') return { mover: 'client', code: 'create-account', actBy: null };

@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyInstant } from './arbitrary.ts';
+import type { Client } from './client.ts';
+import { day } from './day.ts';
+import { explain } from './explain.ts';
+import { nextMoves } from './moves.ts';
+import type { Profile } from './profile.ts';
+import { readiness } from './readiness.ts';
+import { moveKey } from './standing.ts';
+import {
+  aClient,
+  aConnection,
+  aFirm,
+  anId,
+  aPerson,
+  aProfile,
+  aRole,
+  aView,
+  byId,
+  monday,
+  rolesOf,
+  saidApproved,
+  seenApproved,
+  someClocks,
+  toldToday,
+  us,
+} from './testing.ts';
+import { someChecklists } from './testing-checklists.ts';
+import { anyWorld, viewIn } from './testing-world.ts';
+
+const reading = { checklists: someChecklists, clocks: someClocks, now: monday };
+const lee = aPerson({ id: anId('person', 10), name: 'Dr Lee' });
+const dana = aPerson({ id: anId('person', 11), name: 'Dana' });
+const sam = aPerson({ id: anId('person', 12), name: 'Sam', member: us });
+const firm = aFirm({ roles: rolesOf(aRole(sam.id, 'ao')) });
+
+const group = (over: Partial<Profile> = {}): Profile =>
+  aProfile({ name: 'Green Clinic', roles: rolesOf(aRole(lee.id, 'ao')), ...over });
+const view = (profile: Profile, over: Partial<Client> = {}) =>
+  aView(aClient({ organization: profile.id, owner: us, ...over }), profile, firm, lee, dana, sam);
+const both = (over = {}) => byId(aConnection('PECOS', over), aConnection('NPPES', over));
+
+describe('nextMoves', () => {
+  it('of nothing sent begins with the first open step of the client’s checklists', () => {
+    const [first] = nextMoves(view(group()), reading);
+    expect(first).toMatchObject({
+      mover: 'us',
+      code: 'open-access',
+      systems: ['PECOS', 'NPPES'],
+      step: 'mfa-open',
+      owner: us,
+    });
+  });
+
+  it('of a request sent and not told is ours, with the step that tells', () => {
+    const [first] = nextMoves(view(group({ connections: both() })), reading);
+    expect(first).toMatchObject({
+      mover: 'us',
+      code: 'tell-client',
+      actor: 'our-member',
+      step: 'conn-tell',
+      actBy: '2026-12-22',
+      why: { code: 'request-not-told', slots: { on: '2026-11-23' } },
+    });
+  });
+
+  it('of a request told names who alone can approve, and on which screen', () => {
+    const [first] = nextMoves(view(group({ connections: both({ told: toldToday }) })), reading);
+    expect(first).toMatchObject({
+      mover: 'client',
+      code: 'approve-request',
+      actor: 'client-person',
+      person: lee.id,
+      others: [],
+      systems: ['PECOS', 'NPPES'],
+      screen: 'ia-home-pending-sur',
+    });
+  });
+
+  it('never asks staff to approve: with a Staff End User as the only contact nobody is known', () => {
+    const profile = group({ roles: rolesOf(aRole(dana.id, 'seu')), connections: both({ told: toldToday }) });
+    const contacts = { [dana.id]: { is: 'office' as const, writeTo: true } };
+    expect(nextMoves(view(profile, { contacts }), reading)[0]).toMatchObject({
+      code: 'approve-request',
+      person: null,
+    });
+  });
+
+  it('puts whom we told last in front of others who may', () => {
+    const roles = rolesOf(aRole(lee.id, 'ao'), aRole(dana.id, 'am'));
+    const connections = both({ told: { ...toldToday, person: dana.id } });
+    expect(nextMoves(view(group({ roles, connections })), reading)[0]).toMatchObject({
+      person: dana.id,
+      others: [lee.id],
+    });
+  });
+
+  it('of a request the client sent is the move of our firm’s AO, who is named', () => {
+    const connections = both({ direction: 'they-add' });
+    const route = { is: 'they-add' as const, why: 'the client likes it' };
+    expect(nextMoves(view(group({ connections }), { route }), reading)[0]).toMatchObject({
+      code: 'approve-ours',
+      actor: 'firm-ao',
+      person: sam.id,
+      step: 'sur-we-approve',
+    });
+  });
+
+  it('of a lapsed request is to send it again, through our firm’s AO', () => {
+    const late = { ...reading, now: '2026-12-24T05:00:00.000Z' };
+    const [first] = nextMoves(view(group({ connections: both({ told: toldToday }) })), late);
+    expect(first).toMatchObject({
+      code: 'send-again',
+      actor: 'firm-ao',
+      person: sam.id,
+      step: 'conn-submit',
+      why: { code: 'lapsed' },
+    });
+  });
+
+  it('of different answers is one move a system', () => {
+    const connections = byId(
+      aConnection('PECOS', { answer: saidApproved }),
+      aConnection('NPPES', { told: toldToday }),
+    );
+    const found = nextMoves(view(group({ connections })), reading).map((move) => [
+      move.code,
+      move.systems.join(),
+    ]);
+    expect(found).toEqual([
+      ['check-said', 'PECOS'],
+      ['approve-request', 'NPPES'],
+    ]);
+  });
+
+  it('of a client that is ready keeps only what runs beside it, such as a signature', () => {
+    const connections = both({ answer: seenApproved });
+    const steps = {
+      'sgn-submit': {
+        state: 'done' as const,
+        how: 'seen' as const,
+        on: day('2026-11-20'),
+        by: us,
+        at: monday,
+      },
+    };
+    expect(nextMoves(view(group({ connections })), reading)).toEqual([]);
+    const [sign] = nextMoves(view(group({ connections }), { steps }), reading);
+    expect(sign).toMatchObject({
+      code: 'sign',
+      mover: 'client',
+      actBy: '2026-12-09',
+      lastDay: '2026-12-10',
+      step: 'sgn-submit',
+    });
+  });
+
+  it('asks again for a role whose end nobody has published, every so many days', () => {
+    const clocks = { ...someClocks, 'role-request': { unit: 'unknown', chaseDays: 7 } as const };
+    const requests = byId({
+      id: anId('request'),
+      person: lee.id,
+      role: 'ao' as const,
+      requestedOn: day('2026-11-10'),
+      at: monday,
+    });
+    const moves = nextMoves(view(group({ connections: both({ answer: seenApproved }), requests })), {
+      ...reading,
+      clocks,
+    });
+    expect(moves).toMatchObject([{ code: 'ask-again', mover: 'us', actBy: '2026-11-24', overdue: false }]);
+  });
+
+  it('reminds of our own and their passwords only when the end is near', () => {
+    const near = { ...lee, passwordChangedOn: day('2026-10-01') };
+    const far = { ...lee, passwordChangedOn: day('2026-11-01') };
+    const connections = both({ answer: seenApproved });
+    const of = (person: typeof lee) =>
+      nextMoves(
+        aView(aClient({ organization: anId('profile') }), group({ connections }), firm, person),
+        reading,
+      );
+    expect(of(far)).toEqual([]);
+    expect(of(near)).toMatchObject([{ code: 'change-password', person: lee.id, lastDay: '2026-11-30' }]);
+  });
+});
+
+describe('explain', () => {
+  it('says what product.md says of a blocked request: since when, what, who alone, last nudge, by when', () => {
+    const block = {
+      state: 'blocked' as const,
+      reason: 'not-ao-or-am' as const,
+      since: day('2026-11-05'),
+      by: us,
+      at: monday,
+    };
+    const connections = both({
+      requestedOn: day('2026-10-22'),
+      told: { ...toldToday, on: day('2026-11-10') },
+    });
+    const profile = group({ connections, steps: { 'app-approve': block } });
+    const { state, clauses } = explain(view(profile), { ...reading, now: '2026-11-14T15:00:00.000Z' });
+    expect(state).toBe('blocked');
+    expect(clauses).toEqual([
+      {
+        code: 'blocked',
+        slots: {
+          record: profile.id,
+          systems: 'PECOS,NPPES',
+          days: '9',
+          since: '2026-11-05',
+          open: '0',
+          needed: '2',
+        },
+      },
+      { code: 'step-blocked', slots: { step: 'app-approve', reason: 'not-ao-or-am', since: '2026-11-05' } },
+      { code: 'request-told', slots: { on: '2026-10-22', toldOn: '2026-11-10', channel: 'email' } },
+      { code: 'only-one-can', slots: { person: lee.id, role: 'ao' } },
+      { code: 'told-ago', slots: { days: '4', on: '2026-11-10', channel: 'email' } },
+      { code: 'act-by', slots: { actBy: '2026-11-20', lastDay: '2026-11-21' } },
+    ]);
+  });
+
+  it('of a ready client says since when', () => {
+    const { clauses, move } = explain(view(group({ connections: both({ answer: seenApproved }) })), reading);
+    expect(move).toBeNull();
+    expect(clauses).toEqual([
+      { code: 'ready', slots: { days: '0', since: '2026-11-23', open: '2', needed: '2' } },
+    ]);
+  });
+
+  it('of a lapsed request says that it ended, not when to act by', () => {
+    const late = { ...reading, now: '2026-12-26T15:00:00.000Z' };
+    const codes = explain(view(group({ connections: both({ told: toldToday }) })), late).clauses.map(
+      (one) => one.code,
+    );
+    expect(codes).toEqual(['presumed-lapsed', 'lapsed', 'firm-does', 'ended']);
+  });
+});
+
+describe('nextMoves and explain, always', () => {
+  it('begin with the move the list of clients shows', () => {
+    fc.assert(
+      fc.property(anyWorld, anyInstant, (world, now) => {
+        const { move, state } = readiness(viewIn(world), someClocks, now);
+        const moves = nextMoves(viewIn(world), { ...reading, now });
+        if (move && state !== 'ready') expect(moves.some((one) => moveKey(one) === moveKey(move))).toBe(true);
+        expect(moves.map(moveKey)).toEqual(moves.map(moveKey).sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('name only records, people and firms of this client’s view', () => {
+    fc.assert(
+      fc.property(anyWorld, anyInstant, (world, now) => {
+        const seen = viewIn(world);
+        const own = [seen.client.id, seen.individual?.id, seen.organization?.id, ...Object.keys(seen.people)];
+        for (const move of nextMoves(seen, { ...reading, now })) {
+          expect(own).toContain(move.record);
+          if (move.person) expect(own).toContain(move.person);
+          for (const other of move.others) expect(own).toContain(other);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('say something of every client at any moment, and begin with its state', () => {
+    fc.assert(
+      fc.property(anyWorld, anyInstant, (world, now) => {
+        const { clauses, state } = explain(viewIn(world), { ...reading, now });
+        expect(clauses[0]?.code).toBe(state);
+        expect(readiness(viewIn(world), someClocks, now).state).toBe(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never make a move of the client one that only our member can make, nor name our member for it', () => {
+    fc.assert(
+      fc.property(anyWorld, anyInstant, (world, now) => {
+        const seen = viewIn(world);
+        for (const move of nextMoves(seen, { ...reading, now })) {
+          if (move.mover !== 'client' || !move.person) continue;
+          expect(
+            Object.values(seen.people).find((person) => person.id === move.person)?.member,
+          ).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
