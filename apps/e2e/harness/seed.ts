@@ -152,8 +152,8 @@ export async function askFor(team: Team, profile: ProfileId, firm: ProfileId): P
 
 /** The id of a team's profile by its name. */
 export async function profileNamed(team: Team, name: string): Promise<ProfileId> {
-  const { profiles } = await team.owner.api.profiles({ path: { teamId: team.id }, query: { search: name } });
-  const found = profiles.find((profile) => profile.name === name);
+  const { lines } = await team.owner.api.profiles({ path: { teamId: team.id }, query: { search: name } });
+  const found = lines.find((line) => line.name === name);
   if (!found || !isId('profile', found.id)) throw new Error(`There is no profile ${name}.`);
   return found.id;
 }
