@@ -1,6 +1,9 @@
 /** Mounts a page as the app does, with a service that answers from a record of functions. For tests only. */
 import { type Api, Unanswered } from '@clearway/contract/api';
+import type { ClientLine, ClientsQuery } from '@clearway/contract/clients';
 import type { SessionReply } from '@clearway/contract/session';
+import type { SettingsReply } from '@clearway/contract/settings';
+import { day } from '@clearway/domain/day';
 import type { Permission } from '@clearway/domain/permission';
 import { anId, monday, us } from '@clearway/domain/testing';
 import { PiniaColada } from '@pinia/colada';
@@ -70,7 +73,11 @@ export async function visit(
   { answers = {}, at = '/here', permission = 'owner', path = '/here' }: Options = {},
 ) {
   localStorage.clear();
-  const others: RouteRecordRaw[] = names.map((name) => ({ path: `/${name}/:id?`, name, component: nowhere }));
+  const others: RouteRecordRaw[] = names.map((name) => ({
+    path: name === 'settings' ? '/settings/:section?' : `/${name}/:id?`,
+    name,
+    component: nowhere,
+  }));
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [{ path, name: 'here', component: page }, ...others],
@@ -92,3 +99,67 @@ export async function visit(
   await flushPromises();
   return { wrapper, router, api, pinia };
 }
+
+/** A line of the list; of a client that waits on its client since nine days, told the same day. */
+export const aLine = (over: Partial<ClientLine> = {}): ClientLine => ({
+  id: anId('client', 1),
+  name: 'Osei Family Medicine',
+  npi: null,
+  individual: null,
+  organization: { id: anId('profile', 1), name: 'Osei Family Medicine LLC' },
+  state: 'waiting',
+  worst: 'waiting',
+  squares: [],
+  move: { mover: 'client', code: 'approve-request', actBy: day('2026-12-13') },
+  actBy: day('2026-12-13'),
+  lastDay: day('2026-12-14'),
+  since: day('2026-11-14'),
+  owner: us,
+  tags: [],
+  snoozedUntil: null,
+  findings: 0,
+  asked: { on: day('2026-11-14'), told: { on: day('2026-11-14'), channel: 'email' } },
+  readyOn: null,
+  goLive: null,
+  touchedAt: monday,
+  ...over,
+});
+
+/** Answers every question for clients with the lines that `fits` lets through. */
+export const clientsOf =
+  (
+    lines: readonly ClientLine[],
+    fits: (line: ClientLine, query: ClientsQuery) => boolean = () => true,
+  ): Api['clients'] =>
+  async (ask = {}) => {
+    const found = lines.filter((line) => fits(line, ask.query ?? {}));
+    const count = (of: (line: ClientLine) => string) => {
+      const counts: Record<string, number> = {};
+      for (const line of lines) counts[of(line)] = (counts[of(line)] ?? 0) + 1;
+      return counts;
+    };
+    const counts = {
+      states: count(({ state }) => state),
+      movers: count(({ move }) => move?.mover ?? ''),
+      overdue: 0,
+      week: 0,
+      untouched: 0,
+    };
+    return { sequence: 1, now: monday, lines: found, next: null, total: found.length, counts };
+  };
+
+/** Settings as they come, with the reminders of the catalogue. */
+export const someSettings = (over: Partial<SettingsReply['settings']> = {}): SettingsReply => ({
+  team: { id: teamId, name: 'Northstar Credentialing' },
+  settings: {
+    'time-zone': 'America/New_York',
+    clocks: [],
+    templates: [],
+    reminders: { on: true, days: [3, 7, 14, 21, 27], businessDays: true },
+    digest: { on: false, at: '08:00', businessDays: true },
+    retention: { removedDays: 0 },
+    'require-second-factor': false,
+    ...over,
+  },
+  changed: {},
+});
