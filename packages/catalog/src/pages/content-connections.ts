@@ -21,7 +21,7 @@ const intro = [
   text('Select the name of a Connection to update or view more information about that connection.'),
 ] as const;
 const search = [fields({ label: 'Search By: *Employer Name' }), buttons('Search', 'Clear')] as const;
-const firm = text('+ Bluebird Credentialing LLC EIN: **-***0101');
+const firm = [links('+'), text('Bluebird Credentialing LLC EIN: **-***0101')] as const;
 const surrogateFor = (finds: readonly string[]) => [
   subheading('Bluebird Credentialing LLC is a surrogate for the following providers:'),
   text(
@@ -95,8 +95,8 @@ const connections = { tabs: tabs('My Connections') };
 export const connectionContents: Readonly<Record<string, Content>> = {
   'ia-conn-list': {
     ...connections,
-    a: [heading('My Connections'), ...intro, ...search, firm],
-    b: [heading('My Connections'), ...search, firm],
+    a: [heading('My Connections'), ...intro, ...search, ...firm],
+    b: [heading('My Connections'), ...search, ...firm],
     near: {
       why: 'an answer in the help, under the same tab',
       markup: 'divs',
@@ -113,7 +113,7 @@ export const connectionContents: Readonly<Record<string, Content>> = {
       heading('My Connections'),
       ...intro,
       ...search,
-      firm,
+      ...firm,
       ...surrogateFor(['Find Provider']),
       ...hasAuthorized,
     ],
@@ -131,7 +131,7 @@ export const connectionContents: Readonly<Record<string, Content>> = {
         heading('My Connections'),
         ...intro,
         ...search,
-        firm,
+        ...firm,
         hidden('Bluebird Credentialing LLC is a surrogate for the following providers: Find Provider'),
       ],
     },
