@@ -33,11 +33,13 @@ function grantFindings(profile: Profile, granted: Granted): readonly NewFinding[
   return grantor === 'seu' || grantor === 'none' ? [{ code: 'role-changed-by-staff', slots }] : [];
 }
 
-/** Our member is never AO of a client, and AM only by the client's recorded decision (product.md section 3). */
-function oursFindings(profile: Profile, person: Person, role: RoleName): readonly NewFinding[] {
+/** Our member is never AO of a client, and AM only by the client's recorded decision (product.md section 3; risk.ts reads it again). */
+function oursFindings(profile: Profile, person: Person, role: RoleName, scene: Scene): readonly NewFinding[] {
   if (!person.member || profile.ours) return [];
-  if (role === 'ao') return [{ code: 'our-member-is-ao', slots: { person: person.id } }];
-  return role === 'am' ? [{ code: 'our-member-is-am-undecided', slots: { person: person.id } }] : [];
+  const slots = { person: person.id };
+  if (role === 'ao') return [{ code: 'our-member-is-ao', slots }];
+  const decided = scene.known.weAreAmAt?.(profile.id) ?? false;
+  return role === 'am' && !decided ? [{ code: 'our-member-is-am-undecided', slots }] : [];
 }
 
 function personsKnown(
@@ -73,7 +75,7 @@ function withRole(profile: Profile, report: Report, scene: Scene): Outcome {
   };
   const findings = [
     ...grantFindings(profile, report),
-    ...oursFindings(profile, person, report.role),
+    ...oursFindings(profile, person, report.role, scene),
     ...futureFinding(report.on, scene.context),
   ];
   return keep({ ...profile, roles: { ...profile.roles, [report.person]: role } }, findings);

@@ -32,6 +32,10 @@ export type Known = {
   readonly person: (id: string) => Person | undefined;
   readonly profile: (id: string) => Profile | undefined;
   readonly client: (id: string) => Client | undefined;
+  /** Others of the team with this e-mail address; left out where nobody can look. */
+  readonly sharing?: (email: string) => readonly Person[];
+  /** Whether a client with this profile recorded that one of ours is its AM; left out where nobody can look. */
+  readonly weAreAmAt?: (profile: string) => boolean;
 };
 
 /** What a handler sees. */

@@ -4,7 +4,7 @@ import type { Client, View } from './client.ts';
 import { type Id, isId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
-import type { Assigned } from './steps.ts';
+import type { Assigned, Because } from './steps.ts';
 
 /** The engagement that stands in for a firm: nothing is ever recorded on it. */
 function stand(firm: Profile): Client | null {
@@ -49,7 +49,8 @@ export function firmChecklistsFor(
     ({ appliesTo }) => appliesTo.whose.includes('firm') && !appliesTo.onDemand && !appliesTo.routes,
   );
   return own.flatMap((checklist): readonly Assigned[] => {
-    const base = { checklist, kind: 'organization' as const };
+    const because: Because = { code: 'for-everybody', slots: {} };
+    const base = { checklist, because, kind: 'organization' as const };
     if (checklist.home !== 'person') return [{ ...base, record: firm.id, name: firm.name }];
     const called = Object.values(view.people).filter((person) => calls(checklist, person));
     return called.map((person) => ({ ...base, record: person.id, name: person.name }));
