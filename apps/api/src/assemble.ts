@@ -2,9 +2,10 @@
 import type { Identity } from './asker.ts';
 import type { Auth } from './auth.ts';
 import type { Env } from './env.ts';
-import { noJobs } from './jobs.ts';
-import { tellHooks } from './reach/hook-queue.ts';
+import { jobsOf } from './jobs.ts';
 import { openPresence } from './presence.ts';
+import { sendReset, sendVerification } from './reach/account-mail.ts';
+import { tellHooks } from './reach/hook-queue.ts';
 import type { Service } from './running.ts';
 import { serviceSecret } from './secret.ts';
 import { openIdentity } from './session.ts';
@@ -24,28 +25,27 @@ export function assemble(parts: Parts): Service {
     secret: serviceSecret(env.secret, env.data, random),
     secure: origin.startsWith('https:'),
   };
-  return {
+  const made = {
     ...parts,
     origin,
-    presence: openPresence(parts.live),
     cookies,
-    jobs: noJobs,
-    tellHooks: (team, type, data) => tellHooks(parts, team, type, data),
+    tellHooks: (...[team, type, data]: Parameters<Service['tellHooks']>) =>
+      tellHooks(parts, team, type, data),
     identity: parts.identity ?? openIdentity({ control, cookies, now }),
-    auth: lazyAuth(parts, cookies, origin),
+    presence: openPresence(parts.live),
+    auth: lazyAuth({ ...parts, cookies, origin }),
   };
+  return { ...made, jobs: jobsOf(made) };
 }
 
 const localOrigin = ({ port }: Env) => `http://127.0.0.1:${port}`;
 
-function lazyAuth({ control }: Parts, cookies: Service['cookies'], origin: string): () => Promise<Auth> {
+function lazyAuth(parts: Parts & Pick<Service, 'cookies' | 'origin'>): () => Promise<Auth> {
+  const { control, cookies, origin } = parts;
   let opened: Promise<Auth> | undefined;
   return () => {
-    opened ??= import('./auth.ts').then(({ openAuth }) =>
-      openAuth({ control, origin, ...cookies, sendReset: noMail, sendVerification: noMail }),
-    );
+    const mail = { sendReset: sendReset(parts), sendVerification: sendVerification(parts) };
+    opened ??= import('./auth.ts').then(({ openAuth }) => openAuth({ control, origin, ...cookies, ...mail }));
     return opened;
   };
 }
-
-const noMail = async () => {};

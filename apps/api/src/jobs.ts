@@ -1,3 +1,61 @@
-/** What runs by itself. Each job is remembered in the control database, so that of several processes one does it. */
+/** What runs by itself: mail, webhooks, digests. Of several processes over the same databases one has the turn. */
+
+import { isId, newId } from '@clearway/domain/id';
+import { Cron } from 'croner';
+import { deliverDue } from './reach/deliver.ts';
+import { queueChanges } from './reach/hook-changes.ts';
+import { postDue } from './reach/plan-team.ts';
+import { sendDueMail } from './reach/send-mail.ts';
+import { sweep } from './reach/sweep.ts';
+import { endTurn, takeTurn } from './reach/turn.ts';
+import type { Service } from './running.ts';
+
 export type Jobs = { readonly start: () => Promise<void>; readonly stop: () => Promise<void> };
-export const noJobs: Jobs = { start: async () => {}, stop: async () => {} };
+type Parts = Omit<Service, 'jobs'>;
+
+/** Each job, how often, and for how long a turn at it lasts when the process dies. */
+const jobs: readonly {
+  readonly name: string;
+  readonly when: string;
+  readonly turnSeconds: number;
+  readonly run: (parts: Parts) => Promise<unknown>;
+}[] = [
+  {
+    name: 'hooks',
+    when: '*/2 * * * * *',
+    turnSeconds: 30,
+    run: async (parts) => [await queueChanges(parts), await deliverDue(parts)],
+  },
+  { name: 'mail', when: '*/5 * * * * *', turnSeconds: 60, run: sendDueMail },
+  { name: 'digests', when: '*/5 * * * *', turnSeconds: 900, run: postDigests },
+  { name: 'sweep', when: '17 * * * *', turnSeconds: 900, run: sweep },
+];
+
+/** The jobs of a service; they begin with `start` and what is under way is waited for by `stop`. */
+export function jobsOf(parts: Parts): Jobs {
+  const holder = newId('job', parts.random);
+  const turns = { control: parts.control, now: parts.now, holder };
+  let crons: Cron[] = [];
+  const begin = ({ name, when, turnSeconds, run }: (typeof jobs)[number]) =>
+    new Cron(
+      when,
+      { protect: true, unref: true, catch: (trouble) => parts.report(trouble, `job ${name}`) },
+      async () => {
+        if (!parts.stopping.aborted && (await takeTurn(turns, name, turnSeconds))) await run(parts);
+      },
+    );
+  return {
+    start: async () => {
+      crons = jobs.map(begin);
+    },
+    stop: async () => {
+      for (const cron of crons) cron.stop();
+      if (crons.length > 0) await endTurn(turns);
+    },
+  };
+}
+
+async function postDigests(parts: Parts): Promise<void> {
+  const teams = await parts.control.read({ sql: 'SELECT id FROM team' });
+  for (const { id } of teams) if (isId('team', id)) await parts.teams.use(id, (team) => postDue(parts, team));
+}

@@ -13,7 +13,7 @@ export type Telling = {
 };
 
 export async function notify(
-  { control, now, random }: Service,
+  { control, now, random }: Pick<Service, 'control' | 'now' | 'random'>,
   { team, to, kind, client, by }: Telling,
 ): Promise<void> {
   if (to.length === 0) return;

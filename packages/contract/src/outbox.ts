@@ -1,7 +1,8 @@
 /** Mail the service has sent or would have sent, the calendar feed, the digest's dry run, and notices to a member. */
 import * as z from 'zod/mini';
 
-export const mailKinds = ['invitation', 'digest', 'reminder', 'client-link'] as const;
+export const mailKinds = ['invitation', 'digest', 'reminder'] as const;
+export type MailKind = (typeof mailKinds)[number];
 export const mailShape = z.object({
   id: z.string(),
   kind: z.enum(mailKinds),

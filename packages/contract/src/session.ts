@@ -52,7 +52,7 @@ export const emailAddress = z
   .string()
   .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
 export const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
-export const linkToken = z.string().check(z.minLength(1), z.maxLength(200));
+export const linkToken = z.string().check(z.minLength(1), z.maxLength(600));
 
 export const signUpBody = z.object({
   name: personName,

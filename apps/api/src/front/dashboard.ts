@@ -6,7 +6,19 @@ import type { Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 
 const forever = 'public, max-age=31536000, immutable';
-const never = ['/api', '/c', '/assets', '/healthz', '/readyz', '/metrics', '/openapi.json', '/feeds', '/sso'];
+const never = [
+  '/api',
+  '/c',
+  '/client-page',
+  '/mail',
+  '/assets',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/openapi.json',
+  '/feeds',
+  '/sso',
+];
 
 const unbuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clearway</title>
 <h1>The dashboard is not built</h1><p>Run <code>npm start</code>, or <code>pnpm build</code>, and load this page again.</p></html>`;

@@ -1,5 +1,8 @@
 /** What every request passes before it is answered, and what is answered beside the calls of the contract. */
 import type { Hono } from 'hono';
+import { serveClientPage } from '../client-page/serve.ts';
+import { serveCalendar } from '../reach/calendar.ts';
+import { serveStopMail } from '../reach/stop-mail.ts';
 import type { Service } from '../running.ts';
 import { serveDashboard } from './dashboard.ts';
 import { letExtensionsRead } from './extensions.ts';
@@ -24,6 +27,9 @@ export function guard(app: Hono, service: Service): void {
 /** Mounted after the calls. */
 export function serveDocuments(app: Hono, service: Service): void {
   serveHealth(app, service);
+  serveClientPage(app, service);
+  serveStopMail(app, service);
+  serveCalendar(app, service);
   serveOpenApi(app, service);
   serveDashboard(app, service.env.web);
 }

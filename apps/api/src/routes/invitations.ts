@@ -3,11 +3,13 @@ import { permissionShape } from '@clearway/contract/wire';
 import { newId } from '@clearway/domain/id';
 import { may } from '@clearway/domain/permission';
 import type { Answers } from '../answers.ts';
+import type { Asker } from '../asker.ts';
 import { clientAddress } from '../client-address.ts';
 import { later } from '../clock.ts';
 import type { Row } from '../db/database.ts';
 import { invitationOf, join, returnInvitation, takeInvitation } from '../joining.ts';
 import { notFound, Trouble } from '../problem.ts';
+import { post } from '../reach/post.ts';
 import { throttle } from '../throttle.ts';
 import { hashOf, newToken } from '../tokens.ts';
 
@@ -65,7 +67,9 @@ export const invitationAnswers = {
         ],
       },
     ]);
-    return { id, path: `/join#${token}`, expiresAt };
+    const path = `/join#${token}`;
+    if (body.email) await post(service, [invitationLetter(service.origin + path, asker, body.email)]);
+    return { id, path, expiresAt };
   },
 
   revokeInvitation: async ({ service, asker, path }) => {
@@ -79,6 +83,14 @@ export const invitationAnswers = {
     return { ok: true };
   },
 } satisfies Partial<Answers>;
+
+const invitationLetter = (address: string, { team, name }: Asker, to: string) => ({
+  team,
+  kind: 'invitation' as const,
+  to,
+  subject: `${name} invites you to Clearway`,
+  body: `${name} invites you to their team in Clearway. The link works once, for a week:\n\n${address}\n`,
+});
 
 const shown = (row: Row) => ({
   id: String(row['id']),

@@ -1,0 +1,28 @@
+/** Mail about an account: a way back in, and the proof of an address. */
+import type { Service } from '../running.ts';
+import { post } from './post.ts';
+import { sendDueMail } from './send-mail.ts';
+
+type Parts = Pick<Service, 'control' | 'env' | 'cookies' | 'origin' | 'now' | 'random'>;
+
+async function sendNow(parts: Parts, to: string, subject: string, body: string): Promise<void> {
+  await post(parts, [{ team: null, kind: 'account', to, subject, body }]);
+  // Not waited for, so that an answer takes as long for an unknown address as for a known one.
+  void sendDueMail(parts).catch(() => {});
+}
+
+export const sendReset = (parts: Parts) => (to: string, token: string) =>
+  sendNow(
+    parts,
+    to,
+    'A new password for Clearway',
+    `Somebody asked for a new password for this address. If it was you, choose one here within the hour:\n\n${parts.origin}/reset#${token}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
+  );
+
+export const sendVerification = (parts: Parts) => (to: string, token: string) =>
+  sendNow(
+    parts,
+    to,
+    'Confirm your address for Clearway',
+    `Confirm that this address is yours, within a day:\n\n${parts.origin}/verify#${token}\n`,
+  );

@@ -1,0 +1,27 @@
+/** Of several processes over the same databases one does a job of everybody's; the others leave it alone until its turn ends. */
+import { later } from '../clock.ts';
+import type { Database } from '../db/database.ts';
+
+export type Turns = { readonly control: Database; readonly now: () => string; readonly holder: string };
+
+/** True when this process has the turn, now or still, for the next `seconds`. */
+export async function takeTurn(
+  { control, now, holder }: Turns,
+  job: string,
+  seconds: number,
+): Promise<boolean> {
+  const at = now();
+  const [taken] = await control.write([
+    {
+      sql: `INSERT INTO turn (job, holder, until) VALUES (?1, ?2, ?3)
+        ON CONFLICT (job) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE turn.holder = ?2 OR turn.until <= ?4`,
+      args: [job, holder, later(at, seconds), at],
+    },
+  ]);
+  return taken?.rowsAffected === 1;
+}
+
+/** Lets it go early, when the process stops. */
+export async function endTurn({ control, holder }: Turns): Promise<void> {
+  await control.write([{ sql: 'DELETE FROM turn WHERE holder = ?', args: [holder] }]);
+}
