@@ -5,6 +5,15 @@
 import { stored } from './storage.ts';
 
 let offset = 0;
+const listeners = new Set<() => void>();
+
+function set(next: number): void {
+  offset = next;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when the clock was put right. */
+export const onPutRight = (listener: () => void): void => void listeners.add(listener);
 
 /** The instant now, ISO in UTC, by the service's clock. */
 export const now = (): string => new Date(Date.now() + offset).toISOString();
@@ -16,14 +25,12 @@ export const ticks = (): number => Date.now();
 export async function follow(serviceNow: string): Promise<void> {
   const heard = Date.parse(serviceNow) - Date.now();
   if (Number.isNaN(heard) || Math.abs(heard - offset) < 1000) return;
-  offset = heard;
+  set(heard);
   await stored.clock.write(offset);
 }
 
 /** Called once by every world at its start. */
 export async function startClock(): Promise<void> {
-  offset = await stored.clock.read();
-  stored.clock.watch((value) => {
-    offset = value;
-  });
+  set(await stored.clock.read());
+  stored.clock.watch(set);
 }

@@ -1,4 +1,10 @@
-import type { PathPattern, Phrase } from '@clearway/domain/screen';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pages } from '@clearway/catalog/pages';
+import { paths as portalPaths } from '@clearway/catalog/paths';
+import { phrases } from '@clearway/catalog/phrases';
+import { screens } from '@clearway/catalog/screens';
+import { type PathPattern, type Phrase, recognise } from '@clearway/domain/screen';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPhrase, readPage } from './page.ts';
@@ -89,6 +95,21 @@ describe('what the reader sees', () => {
     ).toEqual(['My Connections', 'Pending', 'Name']);
   });
 
+  it('takes a cell for a cell whatever its tag', () => {
+    const cells = ['Provider', 'Surrogate', 'PECOS']
+      .map((name) => `<span role="columnheader">${name}</span>`)
+      .join('');
+    expect(
+      seen(`<div role="table"><div role="row">${cells}</div></div>`, 'Provider | Surrogate', 'Surrogate'),
+    ).toHaveLength(2);
+    const loose = [{ id: 'order', text: 'Provider Surrogate PECOS', loose: true }] as const;
+    const page = new DOMParser().parseFromString(
+      `<div role="table"><div role="row">${cells}</div></div>`,
+      'text/html',
+    );
+    expect(readPage(page, loose, paths, at).phrases).toEqual(['order']);
+  });
+
   it('skips rows of a table made of roles', () => {
     const html =
       '<div role="table"><div role="row"><span role="columnheader">Name</span></div><div role="row"><span role="cell">Approved</span></div></div>';
@@ -135,6 +156,26 @@ describe('what the reader sees', () => {
     );
     expect(findPhrase(page, 'Find Provider')?.tagName).toBe('B');
   });
+});
+
+describe('every practice page', () => {
+  const folder = join(import.meta.dirname, '../../../packages/catalog/pages');
+  it.each(pages.map((page) => [page.file, page] as const))(
+    '%s is told for what it is',
+    async (file, page) => {
+      const html = await readFile(join(folder, file), 'utf8');
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      const seen = readPage(document, phrases, portalPaths, {
+        host: page.host,
+        pathname: page.path,
+        hash: page.hash,
+      });
+      const found = recognise(seen, screens).screen;
+      const hint = `Is packages/catalog/pages/${file} the screen ${page.screen}? Yes: fix the fingerprint. No: name the page otherwise. Seen: ${seen.phrases.join(', ')}`;
+      if (page.nearMiss) expect(found, hint).not.toBe(page.screen);
+      else expect(found, hint).toBe(page.screen);
+    },
+  );
 });
 
 /** Random documents in which a word is planted where the reader must not look. */

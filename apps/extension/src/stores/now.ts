@@ -2,7 +2,7 @@
 import { dayOf } from '@clearway/domain/day';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { now as instant } from '../clock.ts';
+import { now as instant, onPutRight } from '../clock.ts';
 
 export const useNow = defineStore('now', () => {
   const now = ref(instant());
@@ -10,5 +10,6 @@ export const useNow = defineStore('now', () => {
   const today = computed(() => dayOf(now.value));
   setInterval(renew, 60_000);
   addEventListener('visibilitychange', renew);
+  onPutRight(renew);
   return { now, today, renew };
 });
