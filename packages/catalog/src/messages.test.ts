@@ -2,7 +2,7 @@ import { messageKinds } from '@clearway/domain/message-kind';
 import { secretIn } from '@clearway/domain/secret';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { steps } from './checklists.ts';
+import { checklists, steps } from './checklists.ts';
 import { lengths, withOverrides } from './clocks.ts';
 import { email, phone, text } from './messages/compose.ts';
 import { type AnyKind, type Letter, languages, messageSlots, moreKinds } from './messages/shape.ts';
@@ -140,6 +140,16 @@ describe('messages', () => {
       ).toEqual([]);
       expect(messageTitles[kind].length, kind).toBeLessThan(36);
     }
+  });
+
+  test('every step that somebody at the client does has its message', () => {
+    const theirs = ['person', 'provider', 'ao', 'am', 'seu', 'signer', 'invitee'];
+    const open = checklists
+      .filter(({ appliesTo, section }) => appliesTo.whose.includes('client') && section !== 'legacy')
+      .flatMap((checklist) => checklist.steps)
+      .filter((step) => !step.retired && step.who.some((who) => theirs.includes(who)));
+    const silent = open.filter((step) => messagesForStep(step.id).length === 0).map(({ id }) => id);
+    expect(silent, 'Name it under `asks` of the message that asks for it, in src/messages/.').toEqual([]);
   });
 
   test('a step of the client leads to its message', () => {

@@ -8,11 +8,13 @@ import { connectionMessages } from './messages/connection.ts';
 import { firstMessages } from './messages/first.ts';
 import { roleMessages } from './messages/role.ts';
 import type { AnyKind, Message } from './messages/shape.ts';
+import { staffMessages } from './messages/staff.ts';
 
 export const messages: Readonly<Record<AnyKind, Message>> = {
   ...firstMessages,
   ...accountMessages,
   ...roleMessages,
+  ...staffMessages,
   ...connectionMessages,
   ...careMessages,
 };

@@ -59,6 +59,8 @@ export const accountMessages = {
       'acct-set-up-mfa',
       'acct-final-review',
       'acct-continue-home',
+      'acct-see-npi',
+      'acct-next-role',
     ],
     en: {
       subject: 'Please create your CMS account',
@@ -92,7 +94,14 @@ export const accountMessages = {
   'set-up-mfa': {
     to: 'client',
     signIn: 'I&A',
-    asks: ['mfa-open', 'mfa-choose-method', 'mfa-add-second', 'mfa-enter-code', 'disc-confirm-recovery'],
+    asks: [
+      'mfa-open',
+      'mfa-choose-method',
+      'mfa-add-second',
+      'mfa-enter-code',
+      'disc-confirm-recovery',
+      'mfa-other-systems',
+    ],
     en: {
       subject: 'Please set up your codes in I&A',
       why: 'CMS sends a code each time you sign in. It must go to a phone or mailbox that is yours, and a second way saves you when the first is lost.',
@@ -121,7 +130,7 @@ export const accountMessages = {
   'recover-user-id': {
     to: 'client',
     signIn: 'public',
-    asks: ['uid-open', 'uid-by-mail', 'uid-by-data', 'uid-keep'],
+    asks: ['uid-open', 'uid-by-mail', 'uid-by-data', 'uid-keep', 'uid-continue-password'],
     en: {
       subject: 'How to find your CMS user ID',
       why: 'You have an account in the CMS system I&A and do not know the user ID. You can find it yourself.',

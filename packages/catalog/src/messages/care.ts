@@ -19,7 +19,7 @@ export const careMessages = {
   'sign-application': {
     to: 'client',
     signIn: 'PECOS',
-    asks,
+    asks: [...asks, 'sgn-paper'],
     en: {
       subject: 'Please sign the Medicare application of {client}[ by {actBy}]',
       why: 'The application of {client} is ready in PECOS and needs your signature. Nobody can sign for you. After {e-signature} it is rejected (a notice of 2017 says so; your MAC can confirm), so please sign[ by {actBy}].',
@@ -84,7 +84,17 @@ export const careMessages = {
   'review-access': {
     to: 'client',
     signIn: 'I&A',
-    asks: ['disc-read-role', 'disc-review-lists', 'rev-staff', 'rev-surrogates'],
+    asks: [
+      'disc-read-role',
+      'disc-review-lists',
+      'rev-staff',
+      'rev-surrogates',
+      'rev-open',
+      'rev-roles',
+      'rev-functions',
+      'rev-pending',
+      'rev-recovery',
+    ],
     en: {
       subject: 'Who has access to {client}? Please look with us',
       why: 'From time to time it must be checked who can work on the record of {client}: people leave, firms change.',
@@ -111,7 +121,7 @@ export const careMessages = {
   'end-our-access': {
     to: 'client',
     signIn: 'I&A',
-    asks: ['ofv-disable'],
+    asks: ['ofv-disable', 'ofv-check-changes'],
     en: {
       subject: 'Please end our access for {client}',
       why: 'Our work for {client} is done. Please take our access away, for your safety and ours.',

@@ -31,7 +31,13 @@ export const connectionMessages = {
   'approve-request': {
     to: 'client',
     signIn: 'I&A',
-    asks,
+    asks: [
+      ...asks,
+      'conn-ind-client-approves',
+      'conn-org-client-approves',
+      'app-other-profile',
+      'care-look-pending',
+    ],
     en: {
       subject: 'Please approve our request for {client}[ by {actBy}]',
       why: 'We sent the request in the CMS system I&A that lets us work on the Medicare record of {client}. Only you can approve it. CMS may not send you a mail about it, so please look[ by {actBy}]: after {connection-request} the request ends by itself.',
@@ -50,7 +56,7 @@ export const connectionMessages = {
   'request-ends-soon': {
     to: 'client',
     signIn: 'I&A',
-    asks,
+    asks: [...asks],
     en: {
       subject: 'Our request for {client} still waits for you[: please approve it by {actBy}]',
       why: 'Our request for {client} in the CMS system I&A is still waiting for you.[ Its last day is {lastDay}; after that CMS rejects it and we must begin again.]',
@@ -69,7 +75,7 @@ export const connectionMessages = {
   'request-lapsed': {
     to: 'client',
     signIn: 'I&A',
-    asks,
+    asks: [...asks],
     en: {
       subject: 'Our request for {client} has probably ended',
       why: 'Our last request for {client} was not approved in time, so CMS has probably rejected it by itself. We send a new one. Please look now and approve what you find from us.',
@@ -96,6 +102,7 @@ export const connectionMessages = {
       'sur-tick-functions',
       'sur-review',
       'sur-submit',
+      'sur-other-profile',
     ],
     en: {
       subject: 'Please add us as surrogate for {client}',
@@ -186,6 +193,7 @@ export const connectionMessages = {
       'stf-choose-role',
       'stf-tick-functions',
       'stf-submit',
+      'pin-inviter-sees',
     ],
     en: {
       subject: 'Please invite {other} for {client}',
@@ -225,7 +233,14 @@ export const connectionMessages = {
   'accept-invitation': {
     to: 'ours',
     signIn: 'public',
-    asks: ['pin-find-mail', 'pin-open-screen', 'pin-enter', 'pin-sign-in', 'pin-check-role'],
+    asks: [
+      'pin-find-mail',
+      'pin-open-screen',
+      'pin-enter',
+      'pin-sign-in',
+      'pin-check-role',
+      'pin-create-account',
+    ],
     en: {
       subject: '{client} invited you: use the PIN[ before {pinEnds}]',
       why: '{client} has invited you as staff in I&A. The PIN in the mail from CMS lives {staff-pin}, weekends included[: it ends {pinEnds}].',

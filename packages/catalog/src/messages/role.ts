@@ -17,6 +17,7 @@ export const roleMessages = {
       'ao-finish',
       'rco-request-ao',
       'rco-own-account',
+      'ao-verify',
     ],
     en: {
       subject: 'Please ask CMS for the role Authorized Official at {client}',
@@ -64,6 +65,7 @@ export const roleMessages = {
       'am-note-tracking-id',
       'am-option-a',
       'am-option-b',
+      'am-verify',
     ],
     en: {
       subject: 'Please ask for the role Access Manager at {client}',
@@ -132,7 +134,13 @@ export const roleMessages = {
   'regain-organization': {
     to: 'client',
     signIn: 'I&A',
-    asks: ['rco-own-account', 'rco-request-ao', 'rco-remove-staff', 'rco-disable-surrogates'],
+    asks: [
+      'rco-own-account',
+      'rco-request-ao',
+      'rco-remove-staff',
+      'rco-disable-surrogates',
+      'rco-update-enrollment',
+    ],
     en: {
       subject: 'Taking back the CMS access of {client}',
       why: 'Somebody who left still holds the access of {client} in the CMS system I&A. Do not use their account: the new Authorized Official signs in with an own one.',

@@ -30,6 +30,10 @@ export const moreKinds = [
   'nudge-add-us',
   'blocked',
   'remove-access',
+  'request-seu',
+  'switch-functions',
+  'staff-left',
+  'keep-current',
 ] as const;
 export type AnyKind = MessageKind | (typeof moreKinds)[number];
 
