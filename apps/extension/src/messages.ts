@@ -4,7 +4,7 @@
  */
 import type { Seen } from '@clearway/domain/screen';
 import { type Browser, browser } from 'wxt/browser';
-import type { NewEntry } from './outbox.ts';
+import type { NewEntry } from './entry.ts';
 
 /** What is said, and what is answered. */
 export type Messages = {

@@ -3,7 +3,8 @@ import { Answered, Unanswered } from '@clearway/contract/send';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { add, drain, type NewEntry, resend, type Send, waiting } from './outbox.ts';
+import type { NewEntry } from './entry.ts';
+import { add, drain, resend, type Send, waiting } from './outbox.ts';
 import { type Entry, type RefusedEntry, stored } from './storage.ts';
 
 const team = 'tm_one';

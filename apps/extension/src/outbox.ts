@@ -5,10 +5,9 @@
 
 import { batchLimit, type ChangeResult, type ChangesReply } from '@clearway/contract/changes';
 import { Answered } from '@clearway/contract/send';
+import type { NewEntry, SentChange } from './entry.ts';
 import { inTurn } from './kept/in-turn.ts';
-import { type Entry, stored } from './storage.ts';
-
-export type NewEntry = Omit<Entry, 'order'>;
+import { type Entry, entryShape, stored } from './storage.ts';
 
 /** Sends changes and answers the reply; throws Unanswered or Answered. */
 export type Send = (changes: readonly Entry['change'][]) => Promise<ChangesReply>;
@@ -32,7 +31,7 @@ export function add(entry: NewEntry): Promise<void> {
     const all = await stored.outbox.all();
     if (all.has(entry.change.id)) return;
     const order = Math.max(0, ...[...all.values()].map((one) => one.order)) + 1;
-    await stored.outbox.write(entry.change.id, { ...entry, order });
+    await stored.outbox.write(entry.change.id, entryShape.parse({ ...entry, order }));
   });
 }
 
@@ -87,7 +86,7 @@ async function settle(
 }
 
 /** Puts a refused change back as it was, or with words mended; it is sent again under its own id. */
-export async function resend(id: string, change?: Entry['change']): Promise<void> {
+export async function resend(id: string, change?: SentChange): Promise<void> {
   const refused = await stored.tray.read(id);
   if (!refused) return;
   const { order: _order, ...entry } = refused.entry;

@@ -33,8 +33,8 @@ function inside(element: Element, walk: Walk): void {
   if (element.tagName === 'BR') walk.pieces.push(' ');
   for (const node of readableParts(element) ?? element.childNodes) {
     if (walk.strips.some((strip) => strip.contains(node))) continue;
-    if (node.nodeType === 1) enter(node as Element, walk);
-    if (node.nodeType === 3) read(node as CharacterData, walk);
+    if (node instanceof Element) enter(node, walk);
+    if (node instanceof Text) read(node, walk);
   }
 }
 

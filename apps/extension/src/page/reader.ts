@@ -16,12 +16,36 @@ const changes = {
   attributeFilter: ['hidden', 'class', 'style', 'aria-current', 'aria-selected', 'open'],
 };
 
+/** Calls back once the page was still for a while after it changed. */
+function onStill(page: Document, call: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(call, still);
+  });
+  return {
+    follow: () => observer.observe(page.documentElement, changes),
+    rest: () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Rings what the panel asks for, one thing at a time; false when it is not on the page. */
+function ringer(page: Document, stop: AbortSignal) {
+  let off = () => {};
+  return (phrase: string): boolean => {
+    off();
+    const found = findPhrase(page, phrase);
+    if (found) off = ring(found, stop);
+    return found !== null;
+  };
+}
+
 /** Starts a reader for this page; `at` is asked at each look. It reads nothing before a panel wants it to. */
 export function startReader(page: Document, catalogue: Catalogue, at: () => Place, stop: AbortSignal): void {
   let last = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let ringed = () => {};
-
   const look = (): Seen => {
     const seen = readPage(page, catalogue.phrases, catalogue.paths, at());
     last = JSON.stringify(seen);
@@ -32,37 +56,24 @@ export function startReader(page: Document, catalogue: Catalogue, at: () => Plac
     const seen = look();
     if (last !== before && !(await tell('seen', seen).catch(() => false))) rest();
   };
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void report(), still);
-  });
-  const follow = () => observer.observe(page.documentElement, changes);
+  const changed = onStill(page, () => void report());
   const rest = () => {
-    observer.disconnect();
-    clearTimeout(timer);
+    changed.rest();
     last = '';
   };
   const greet = async () => {
     if (!(await tell('here', null).catch(() => false))) return;
-    follow();
+    changed.follow();
     await report();
   };
-  const silence = answer({
-    look: () => {
-      follow();
-      return look();
-    },
-    ring: (phrase) => {
-      ringed();
-      const found = findPhrase(page, phrase);
-      if (found) ringed = ring(found, stop);
-      return found !== null;
-    },
-  });
-
+  const followed = () => {
+    changed.follow();
+    return look();
+  };
+  const silence = answer({ look: followed, ring: ringer(page, stop) });
   stop.addEventListener('abort', rest);
   stop.addEventListener('abort', silence);
-  page.defaultView?.addEventListener('pageshow', () => void greet(), { signal: stop });
-  page.defaultView?.addEventListener('hashchange', () => void greet(), { signal: stop });
+  for (const event of ['pageshow', 'hashchange'])
+    addEventListener(event, () => void greet(), { signal: stop });
   void greet();
 }

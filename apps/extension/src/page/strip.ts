@@ -23,14 +23,14 @@ function* inked(node: CharacterData): Generator<string> {
 }
 
 const hasInk = (node: Node): boolean =>
-  node.nodeType === 1 || (node.nodeType === 3 && !inked(node as CharacterData).next().done);
+  node instanceof Element || (node instanceof Text && !inked(node).next().done);
 
 /** The text nodes from this one on, in document order, within an element. */
 function* textsFrom(first: CharacterData, within: Element): Generator<CharacterData> {
   const walker = first.ownerDocument.createTreeWalker(within, 4);
   walker.currentNode = first;
   yield first;
-  while (walker.nextNode()) yield walker.currentNode as CharacterData;
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) yield walker.currentNode;
 }
 
 function blockOf(node: Node): Element | null {

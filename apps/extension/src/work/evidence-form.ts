@@ -5,11 +5,9 @@ import { useDraft } from '../drafts.ts';
 import { useClient } from '../stores/client.ts';
 import { useNow } from '../stores/now.ts';
 import { usePlace } from '../stores/place.ts';
-import type { Fault, Made } from './evidence.ts';
+import type { Fault, Made, Scene } from './evidence.ts';
 import { useStepWork } from './step-work.ts';
 import { keyOf, type Stretch } from './stretch.ts';
-
-type Scene = Parameters<typeof import('./evidence.ts').tick>[0];
 
 type Asked = 'on' | 'how' | 'note';
 

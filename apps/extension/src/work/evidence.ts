@@ -17,7 +17,7 @@ export type Fault = {
 export type Made =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-type Scene = { readonly view: View; readonly assigned: Assigned; readonly line: StepLine };
+export type Scene = { readonly view: View; readonly assigned: Assigned; readonly line: StepLine };
 type Fields = Readonly<Record<string, string>>;
 
 export const trackingId = /^[A-Za-z0-9-]{1,20}$/;
