@@ -144,6 +144,7 @@ export const clientsOf =
       overdue: 0,
       week: 0,
       untouched: 0,
+      owners: {},
     };
     return { sequence: 1, now: monday, lines: found, next: null, total: found.length, counts };
   };

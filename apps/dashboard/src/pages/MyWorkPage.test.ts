@@ -53,7 +53,7 @@ describe('My work', () => {
   it('puts our own moves and due reminders in order of their day', async () => {
     const { wrapper } = await visit(MyWorkPage, { answers });
     expect(wrapper.findAll('h2').map((one) => one.text())).toEqual(['Overdue 1', 'Today 1', 'No date yet 1']);
-    const rows = wrapper.findAll('li[data-task]').map((row) => row.text());
+    const rows = wrapper.findAll('li[data-row]').map((row) => row.text());
     expect(rows[0]).toContain('Tidewater Imaging');
     expect(rows[1]).toContain('Remind the client, last told Sat 14 Nov');
     expect(rows[2]).toContain('No date');

@@ -11,30 +11,11 @@ import { useTeamRead } from './team-read.ts';
 /** Pages of lines read by itself; a member with more is told that there are more. */
 const mostLines = 500;
 
-export function useInbox(member: () => string) {
-  const clock = useClock();
+/** A member's lines: those at work, read to the end, and those put off. */
+function useTaskLines(member: () => string) {
   const sync = useSync();
-  const { reminders } = useSettings();
   const list = useLines(() => ({ owner: member(), mover: 'us,client', sort: 'act-by', snoozed: 'hide' }));
   const snoozed = useLines(() => ({ owner: member(), snoozed: 'only', sort: 'act-by' }));
-  const done = useTeamRead(
-    () => ['history', 'by', member()],
-    (api, teamId, signal) => api.history({ path: { teamId }, query: { by: member(), limit: '100' }, signal }),
-  );
-  /** Settled here and now, before the service has said so. */
-  const settled = ref<ReadonlySet<string>>(new Set());
-  const settle = (id: string) => {
-    settled.value = new Set([...settled.value, id]);
-  };
-  const gone = (id: string) => settled.value.has(id) || list.moved.value.has(id);
-
-  const tasks = computed(() => tasksOf(list.lines.value, reminders.value, clock.today));
-  const open = computed(() => tasks.value.filter(({ line }) => !gone(line.id)));
-  const count = (span: Span) => open.value.filter(({ due }) => spanOf(due, clock.today) === span).length;
-  const today = computed(() =>
-    (done.data.value?.entries ?? []).filter((entry) => dayOf(entry.receivedAt) === clock.today),
-  );
-
   watch([list.next, list.loading], ([next, loading]) => {
     if (next && !loading && list.lines.value.length < mostLines) void list.more();
   });
@@ -45,21 +26,41 @@ export function useInbox(member: () => string) {
       void snoozed.load();
     },
   );
+  return { list, snoozed };
+}
+
+/** What the member recorded, and of that what is of today. */
+function useDone(member: () => string) {
+  const clock = useClock();
+  const done = useTeamRead(
+    () => ['history', 'by', member()],
+    (api, teamId, signal) => api.history({ path: { teamId }, query: { by: member(), limit: '100' }, signal }),
+  );
+  const today = computed(() =>
+    (done.data.value?.entries ?? []).filter((entry) => dayOf(entry.receivedAt) === clock.today),
+  );
+  return { done, today };
+}
+
+export function useInbox(member: () => string) {
+  const clock = useClock();
+  const { reminders } = useSettings();
+  const { list, snoozed } = useTaskLines(member);
+  const { done, today } = useDone(member);
+  /** Settled here and now, before the service has said so. */
+  const settled = ref<ReadonlySet<string>>(new Set());
+  const settle = (id: string) => {
+    settled.value = new Set([...settled.value, id]);
+  };
+  const gone = (id: string) => settled.value.has(id) || list.moved.value.has(id);
+  const tasks = computed(() => tasksOf(list.lines.value, reminders.value, clock.today));
+  const count = (span: Span) =>
+    tasks.value.filter(({ due, line }) => !gone(line.id) && spanOf(due, clock.today) === span).length;
+  const more = computed(() => list.next.value !== null && list.lines.value.length >= mostLines);
+
   async function again() {
     settled.value = new Set();
     await Promise.all([list.load(), snoozed.load(), done.refetch()]);
   }
-  return {
-    list,
-    snoozed,
-    done,
-    today,
-    tasks,
-    open,
-    count,
-    gone,
-    settle,
-    again,
-    more: computed(() => list.next.value !== null && list.lines.value.length >= mostLines),
-  };
+  return { list, snoozed, done, today, tasks, count, gone, settle, again, more };
 }
