@@ -26,7 +26,7 @@ const notOurs = new Set([
   'data',
   'out',
 ]);
-const read = /\.(ts|vue|mjs|js|css|html|json|md|sql|yaml|yml|txt)$/;
+const read = /\.(ts|vue|mjs|js|css|html|json|md|sql|yaml|yml|txt|png|svg)$|^(LICENSE|Dockerfile)$/;
 
 function walk(folder: string): readonly string[] {
   return readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry) => {
@@ -59,12 +59,14 @@ export function sourceOf(path: string, text: string): Source {
 
 /** Every file of the checkout that is ours and readable. */
 export function allSources(): readonly Source[] {
-  return walk('').map((path) => sourceOf(path, readFileSync(`${root}${path}`, 'utf8')));
+  return walk('').map((path) =>
+    sourceOf(path, /\.png$/.test(path) ? '' : readFileSync(`${root}${path}`, 'utf8')),
+  );
 }
 
 export const isTest = (path: string): boolean =>
   /\.(test|spec|browser)\.ts$/.test(path) ||
-  /(^|\/)testing(\.ts$|\/)/.test(path) ||
+  /(^|\/)testing(-[a-z-]+)?(\.ts$|\/)/.test(path) ||
   path.startsWith('apps/e2e/') ||
   path.includes('/tests/');
 export const isCode = (path: string): boolean => /\.(ts|vue|mjs|js)$/.test(path);
