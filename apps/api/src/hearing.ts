@@ -11,7 +11,7 @@ import { JsonText } from './text-answer.ts';
 type Handler = (heard: never) => Promise<unknown>;
 
 /** Largest body of any call; an import has its own limit inside it. */
-const bodyLimit = 6_000_000;
+const bodyLimit = 8_000_000;
 
 /** Registers one call. */
 export function hear(app: Hono, service: Service, call: Call, handler: Handler): void {

@@ -28,8 +28,10 @@ export const importBody = z.object({
   mode: z.enum(['dry-run', 'real']),
   /** Made by the sender, so that a retry is the same import. */
   import: z.string(),
-  /** CSV as text: comma, semicolon or tab; with or without a byte-order mark. At most 5 MB. */
-  csv: z.string().check(z.maxLength(5_000_000)),
+  /** CSV as text: comma, semicolon, tab or bar; with or without a byte-order mark. At most 5 MB. */
+  csv: z.optional(z.string().check(z.maxLength(5_000_000))),
+  /** Or the file as it is, in base64: UTF-8, UTF-16 or Windows-1252. One of the two must be given. */
+  file: z.optional(z.string().check(z.maxLength(7_000_000))),
   /** Column heading to field; headings not named are guessed and reported back. */
   mapping: z.optional(z.record(z.string(), z.enum(importFields))),
   /** Proposals read from notes that the person accepted, by their `id`. */
@@ -65,6 +67,8 @@ export const importReply = z.object({
   mode: z.enum(['dry-run', 'real']),
   import: z.string(),
   mapping: z.record(z.string(), z.enum(importFields)),
+  /** Sheets with the same headings were mapped like this before. */
+  remembered: z.boolean(),
   /** Columns refused because heading or values look like secrets. */
   refusedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
   rows: z.array(rowVerdict),

@@ -2,6 +2,7 @@
 import type { Answers } from '../answers.ts';
 import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
+import { importAnswers } from './imports.ts';
 import { overviewAnswers } from './overviews.ts';
 import { peopleAnswers } from './people.ts';
 import { talkAnswers } from './talk.ts';
@@ -12,6 +13,7 @@ export const storeAnswers = {
   ...clientAnswers,
   ...peopleAnswers,
   ...overviewAnswers,
+  ...importAnswers,
   ...talkAnswers,
   ...viewAnswers,
 } satisfies Partial<Answers>;

@@ -82,6 +82,7 @@ function namedRow(record: AnyRecord, context: IndexContext): IndexRow {
     fold(record.name),
     npi ?? null,
     email ?? null,
+    record.ownId ?? null,
     ours ? 1 : 0,
     survivor,
     emptied(record) ? 1 : 0,

@@ -13,7 +13,7 @@ type Place = { readonly table: Table; readonly from: string; readonly width: num
 
 /** The tables, each with the column that names the record a row comes from and how many columns it has. */
 const places: readonly Place[] = [
-  { table: 'named', from: 'record', width: 10 },
+  { table: 'named', from: 'record', width: 11 },
   { table: 'word', from: 'record', width: 2 },
   { table: 'part', from: 'record', width: 10 },
   { table: 'open_clock', from: 'record', width: 11 },

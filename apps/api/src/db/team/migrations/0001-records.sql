@@ -58,6 +58,8 @@ CREATE TABLE named (
   sort TEXT NOT NULL,
   npi TEXT,
   email TEXT,
+  -- The team's own key, from their sheet.
+  own_id TEXT,
   ours INTEGER NOT NULL,
   -- The record that holds the truth once this one was merged; itself otherwise.
   survivor TEXT NOT NULL,
@@ -68,6 +70,7 @@ CREATE TABLE named (
 CREATE INDEX named_by_sort ON named (kind, sort, record);
 CREATE INDEX named_by_npi ON named (npi, kind) WHERE npi IS NOT NULL;
 CREATE INDEX named_by_email ON named (email) WHERE email IS NOT NULL;
+CREATE INDEX named_by_own_id ON named (own_id, kind) WHERE own_id IS NOT NULL;
 CREATE INDEX named_merged ON named (survivor) WHERE survivor <> record;
 
 -- Words a record is found by.
@@ -242,6 +245,8 @@ CREATE TABLE import (
   id TEXT PRIMARY KEY,
   at TEXT NOT NULL,
   author TEXT NOT NULL,
+  -- Headings in order, so that the mapping is offered again for a sheet that has the same.
+  headings TEXT NOT NULL,
   mapping TEXT NOT NULL,
   counts TEXT NOT NULL,
   undone_at TEXT
