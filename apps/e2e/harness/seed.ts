@@ -150,6 +150,23 @@ export async function askFor(team: Team, profile: ProfileId, firm: ProfileId): P
   ]);
 }
 
+/** What I&A shows of both open requests of a profile, seen by one of us. */
+export async function answer(team: Team, profile: ProfileId, is: 'approved' | 'rejected'): Promise<void> {
+  const { records } = await team.owner.api.profile({ path: { teamId: team.id, profileId: profile } });
+  const found = records.find((record) => record.kind === 'profile' && record.id === profile);
+  const connections = found?.kind === 'profile' ? Object.values(found.value?.connections ?? {}) : [];
+  await send(team, [
+    {
+      kind: 'connections-answered',
+      ...base(),
+      record: profile,
+      answers: connections.map(({ id }) => ({ connection: id, is })),
+      how: 'seen',
+      on: day('2026-11-23'),
+    },
+  ]);
+}
+
 /** The id of a team's profile by its name. */
 export async function profileNamed(team: Team, name: string): Promise<ProfileId> {
   const { lines } = await team.owner.api.profiles({ path: { teamId: team.id }, query: { search: name } });
