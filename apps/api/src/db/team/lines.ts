@@ -139,7 +139,7 @@ export function findingsAgain(touched: Touched): readonly Statement[] {
 
 /** Columns of a line that the counters tell apart; '' stands for null. */
 export const bucket = `
-  open > 0 AND open < needed, worst, coalesce(substr(move, 1, 1), ''), coalesce(act_by, ''), coalesce(risks_at, ''), coalesce(lapses_at, '')`;
+  open > 0 AND open < needed, worst, coalesce(substr(move, -15, 1), ''), coalesce(act_by, ''), coalesce(risks_at, ''), coalesce(lapses_at, '')`;
 
 /** Takes the lines out of the counters (before they move) or puts them in (after). */
 export function counted(touched: Touched, sign: 1 | -1): readonly Statement[] {

@@ -102,7 +102,7 @@ function moverIs(wanted: readonly string[], now: string): Condition | null {
   const own = keys.includes('0') ? `${lapsedAt} OR ` : '';
   const args = [...(own ? [now] : []), now];
   return {
-    sql: `(${own}(NOT coalesce(${lapsedAt}, false) AND substr(move, 1, 1) IN (${keys.map((key) => `'${key}'`).join(', ')})))`,
+    sql: `(${own}(NOT coalesce(${lapsedAt}, false) AND substr(move, -15, 1) IN (${keys.map((key) => `'${key}'`).join(', ')})))`,
     args,
   };
 }

@@ -34,9 +34,9 @@ export function baseOf(rank: unknown): BaseState {
   return state === 'at-risk' || state === 'presumed-lapsed' ? 'waiting' : state;
 }
 
-/** What moveKey packed. */
+/** What moveKey packed at its end: mover, code and day; SQL finds them by their places from the end. */
 export function moveOf(key: string | null): NextMove | null {
-  const [mover = '', code = '', actBy = ''] = key?.split('|') ?? [];
+  const [mover = '', code = '', actBy = ''] = key?.split('|').slice(-3) ?? [];
   const who = movers[Number(mover)];
   const what = moveCodes[Number(code)];
   if (key === null || !who || !what) return null;

@@ -69,7 +69,7 @@ const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + Number
 async function stagesOf(db: Database, conditions: Conditions): Promise<ReportsReply['stages']> {
   const { sql, args } = all(conditions);
   const rows = await db.read({
-    sql: `SELECT substr(move, 3, 2) AS code, count(*) AS n FROM client_line WHERE move IS NOT NULL AND ${sql} GROUP BY 1`,
+    sql: `SELECT substr(move, -13, 2) AS code, count(*) AS n FROM client_line WHERE move IS NOT NULL AND ${sql} GROUP BY 1`,
     args,
   });
   return rows.flatMap((row) => {
