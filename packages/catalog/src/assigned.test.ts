@@ -84,7 +84,7 @@ describe('the way in', () => {
   });
 
   test('no paper for an organization', () => {
-    expect(onRoute('paper', ['organization'])).toEqual(['connect-organization']);
+    expect(onRoute('paper', ['organization'])).toEqual(['connect-organization', 'approve-connection']);
   });
 
   test('two profiles mean two grants: every checklist of a connection is given twice', () => {

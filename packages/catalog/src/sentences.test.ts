@@ -1,4 +1,5 @@
-import { anyChange, anyDay, changeKinds } from '@clearway/domain/arbitrary';
+import { anyChange, changeKinds } from '@clearway/domain/arbitrary';
+import { anyDay } from '@clearway/domain/arbitrary-values';
 import { addDays, day } from '@clearway/domain/day';
 import { findingCodes } from '@clearway/domain/finding-shape';
 import { actions } from '@clearway/domain/permission';

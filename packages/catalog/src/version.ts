@@ -21,9 +21,16 @@ export const catalogueChanges: readonly CatalogueChange[] = [
   },
 ];
 
-/** Ids of the checklists that editions after `version` touch; all of them when the version is not known. */
-export function touchedSince(version: string): readonly string[] {
+/** Ids of the steps that editions after `version` added, changed or retired; all of them when the version is not known. */
+export function stepsSince(version: string): readonly string[] {
   const at = catalogueChanges.findIndex((change) => change.version === version);
-  const newer = catalogueChanges.slice(0, at === -1 ? undefined : at).flatMap((change) => change.steps);
+  return [
+    ...new Set(catalogueChanges.slice(0, at === -1 ? undefined : at).flatMap((change) => change.steps)),
+  ];
+}
+
+/** Ids of the checklists that editions after `version` touch. */
+export function touchedSince(version: string): readonly string[] {
+  const newer = stepsSince(version);
   return checklists.filter(({ steps }) => steps.some((step) => newer.includes(step.id))).map(({ id }) => id);
 }

@@ -7,14 +7,14 @@ const steps = {
     'Under "Total Pending Surrogates" find {searchName}.',
     'Tick {systems} in that row. Leave EHR alone: it is retired.',
     'Press "Approve All Selected".',
-    'If you see a second row for your company or for yourself, approve it the same way.',
+    'If our name stands in a second row, for your company or for yourself, approve that row the same way.',
   ],
   es: [
     'Abra la pestaña "Home" y mire en "My Pending Connections".',
     'En "Total Pending Surrogates" busque {searchName}.',
     'Marque {systems} en esa fila. Deje EHR sin marcar: ya no existe.',
     'Presione "Approve All Selected".',
-    'Si ve una segunda fila para su compañía o para usted, apruébela igual.',
+    'Si nuestro nombre aparece en una segunda fila, para su compañía o para usted, apruebe esa fila igual.',
   ],
 };
 const rights = {
@@ -40,14 +40,14 @@ export const connectionMessages = {
     ],
     en: {
       subject: 'Please approve our request for {client}[ by {actBy}]',
-      why: 'We sent the request in the CMS system I&A that lets us work on the Medicare record of {client}. Only you can approve it. CMS may not send you a mail about it, so please look[ by {actBy}]: after {connection-request} the request ends by itself.',
+      why: 'We sent the request in the CMS system I&A that lets us work on the Medicare record of {client}. It takes your approval. CMS may not send you a mail about it, so please look[ by {actBy}]: after {connection-request} the request ends by itself.',
       steps: steps.en,
       after: [rights.en, tell.en],
       text: 'Our CMS request for {client} waits for you. Please sign in to I&A, open "Home", find {searchName} under "My Pending Connections", tick {systems} and press "Approve All Selected"[ by {actBy}].',
     },
     es: {
       subject: 'Por favor apruebe nuestra solicitud para {client}[, a más tardar el {actBy}]',
-      why: 'Enviamos en el sistema I&A de CMS la solicitud que nos permite trabajar en el registro de Medicare de {client}. Solo usted puede aprobarla. Es posible que CMS no le mande un correo, así que mire[, a más tardar el {actBy}]: después de {connection-request} la solicitud termina sola.',
+      why: 'Enviamos en el sistema I&A de CMS la solicitud que nos permite trabajar en el registro de Medicare de {client}. Hace falta su aprobación. Es posible que CMS no le mande un correo, así que mire[, a más tardar el {actBy}]: después de {connection-request} la solicitud termina sola.',
       steps: steps.es,
       after: [rights.es, tell.es],
       text: 'Nuestra solicitud de CMS para {client} espera su aprobación. Entre a I&A, abra "Home", busque {searchName} en "My Pending Connections", marque {systems} y presione "Approve All Selected"[, a más tardar el {actBy}].',

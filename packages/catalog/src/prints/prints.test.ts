@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest';
+import { printCalls } from './calls.ts';
 import { printClocks } from './clocks.ts';
 import { printContacts } from './contacts.ts';
+import { printMessages } from './messages.ts';
+import { printPractice } from './practice.ts';
 import { printProblems } from './problems.ts';
 import { printQuestions } from './questions.ts';
 import { printReviews } from './reviews.ts';
 import { printRules } from './rules.ts';
+import { printScreens } from './screens.ts';
+import { printSentences } from './sentences.ts';
 import { printSystems } from './systems.ts';
 
 const prints = {
+  calls: printCalls,
   clocks: printClocks,
   contacts: printContacts,
+  messages: printMessages,
+  practice: printPractice,
   problems: printProblems,
   questions: printQuestions,
   reviews: printReviews,
   rules: printRules,
+  screens: printScreens,
+  sentences: printSentences,
   systems: printSystems,
 };
 
