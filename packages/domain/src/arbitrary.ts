@@ -1,86 +1,39 @@
 /** Arbitrary changes for properties, drawn from a few ids so that they meet. For tests only. */
 import fc from 'fast-check';
-import { type Change, type ChangeKind, changeShape } from './change.ts';
+import { shaped } from './arbitrary-shape.ts';
+import {
+  anyDay,
+  anyInstant,
+  client,
+  contact,
+  entry,
+  type Fields,
+  grantedBy,
+  how,
+  maybe,
+  note,
+  one,
+  orEmpty,
+  person,
+  personValues,
+  places,
+  pool,
+  profile,
+  profileValues,
+  record,
+  some,
+  step,
+  system,
+  text,
+  trackingId,
+} from './arbitrary-values.ts';
+import type { Change, ChangeKind } from './change.ts';
 import { squareKeys } from './client.ts';
 import { answers, channels, directions } from './connection.ts';
-import { addDays, type Day, day } from './day.ts';
-import type { Kind } from './id.ts';
-import { withCheckDigit } from './npi.ts';
 import { blockReasons, waitsOn } from './progress.ts';
 import { verdicts } from './review-shape.ts';
 import { officials, roleNames, roleStatuses } from './role.ts';
-import { systems } from './system.ts';
-import { anId, us } from './testing.ts';
-
-type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
-
-export const anyDay: fc.Arbitrary<Day> = fc
-  .integer({ min: -400, max: 400 })
-  .map((days) => addDays(day('2026-11-23'), days));
-export const anyInstant: fc.Arbitrary<string> = fc
-  .date({ min: new Date('2025-06-01T00:00:00Z'), max: new Date('2027-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const pool = <K extends Kind>(kind: K, most = 3) =>
-  fc.integer({ min: 0, max: most }).map((number) => anId(kind, number));
-const maybe = (value: fc.Arbitrary<unknown>) => fc.option(value, { nil: undefined });
-const orEmpty = (value: fc.Arbitrary<unknown>) =>
-  fc.option(fc.option(value, { nil: null }), { nil: undefined });
-const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
-const words = fc.array(one(['call', 'again', 'Maya', 'asked', 'office', 'sent']), {
-  minLength: 1,
-  maxLength: 4,
-});
-const text = words.map((all) => all.join(' '));
-const npi = fc
-  .integer({ min: 0, max: 9_999_999 })
-  .map((number) => withCheckDigit(`2${String(number).padStart(8, '0')}`));
-const kebab = one(['disc-try-sign-in', 'acct-create', 'conn-ind-submit', 'mfa-first']);
-const how = one(['said', 'seen']);
-const system = one(systems);
-const some = (value: fc.Arbitrary<unknown>) => fc.array(value, { minLength: 1, maxLength: 2 });
-const note = maybe(text);
-const trackingId = maybe(one(['T1234567', 'S0000001', 'A-99']));
-const grantedBy = maybe(fc.oneof(pool('person'), fc.constant('cms')));
-const state = one(['MD', 'TX']);
-const contact = fc.record({ is: one(['provider', 'ao', 'am', 'office', 'other']), writeTo: fc.boolean() });
-
-const personValues: Fields = {
-  npi: orEmpty(npi),
-  email: orEmpty(one(['maya@example.com', 'billing@example.com'])),
-  phone: orEmpty(one(['410-555-0199'])),
-  language: orEmpty(one(['en', 'es'])),
-  member: orEmpty(fc.constant(us)),
-  account: orEmpty(one(['yes', 'no', 'unsure'])),
-  mfaMethods: orEmpty(one(['0', '1', '2'])),
-  passwordChangedOn: orEmpty(anyDay),
-  note: orEmpty(text),
-};
-const profileValues: Fields = {
-  npis: maybe(fc.array(npi, { maxLength: 2 })),
-  einLast4: orEmpty(one(['6668'])),
-  person: orEmpty(pool('person')),
-  searchName: orEmpty(text),
-  state: orEmpty(state),
-  note: orEmpty(text),
-};
-const places: Fields = {
-  individual: orEmpty(pool('profile')),
-  organization: orEmpty(pool('profile')),
-  firm: orEmpty(pool('profile')),
-  tags: maybe(fc.array(one(['new', 'dme']), { maxLength: 2 })),
-  goLive: orEmpty(anyDay),
-  note: orEmpty(text),
-};
-const entry = fc.oneof(
-  fc.constant('item:ar-staff'),
-  pool('person').map((id) => `role:${id}`),
-  pool('connection').map((id) => `connection:${id}`),
-);
-const person = { record: pool('person') };
-const profile = { record: pool('profile') };
-const client = { record: pool('client') };
-const record = { record: fc.oneof(pool('person'), pool('profile'), pool('client')) };
-const step = { ...record, step: kebab };
+import { us } from './testing.ts';
 
 const fields: Readonly<Record<ChangeKind, Fields>> = {
   'person-added': { ...person, name: text, ...personValues },
@@ -230,20 +183,6 @@ const fields: Readonly<Record<ChangeKind, Fields>> = {
   undone: { ...record, of: pool('change') },
 };
 
-const kept = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(kept);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inside]) => (inside === undefined ? [] : [[key, kept(inside)]])),
-  );
-};
-
-/** Additions take no null: what is left out there is left out. */
-const withoutNull = (kind: ChangeKind, value: object) =>
-  kind.endsWith('-added')
-    ? Object.fromEntries(Object.entries(value).filter(([, inside]) => inside !== null))
-    : value;
-
 /** A change of one kind, of the shape every change must have. */
 export function anyChangeOf(kind: ChangeKind): fc.Arbitrary<Change> {
   const envelope = {
@@ -254,7 +193,7 @@ export function anyChangeOf(kind: ChangeKind): fc.Arbitrary<Change> {
   };
   return fc
     .record({ kind: fc.constant(kind), ...envelope, ...fields[kind] })
-    .map((value) => changeShape.parse(kept(withoutNull(kind, value))));
+    .map((value) => shaped(kind, value));
 }
 
 export const changeKinds = Object.keys(fields).filter((kind): kind is ChangeKind => kind in fields);

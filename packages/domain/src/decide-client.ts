@@ -3,11 +3,14 @@ import type { ChangeOf } from './change.ts';
 import { type Client, clientShape } from './client.ts';
 import type { Handlers } from './decide-kinds.ts';
 import { isClient, type Known, keep, type Outcome, refuse, type Scene } from './decided.ts';
+import type { ProfileId } from './id.ts';
 import { made } from './made.ts';
 import { lay, valuesOf } from './values.ts';
 
+type Places = { readonly [P in 'individual' | 'organization' | 'firm']?: ProfileId | null | undefined };
+
 /** A profile in the place of the other kind, a firm that is not ours, or an id that is not there. */
-function placeFault(client: Client, known: Known): Outcome | null {
+function placeFault(client: Places, known: Known): Outcome | null {
   for (const kind of ['individual', 'organization'] as const) {
     const id = client[kind];
     if (!id) continue;
@@ -32,8 +35,7 @@ function edited(before: Client, change: ChangeOf<'client-edited'>, known: Known)
   const parsed = made(clientShape, lay(before, valuesOf(change)));
   if (!parsed.ok) return parsed;
   const { individual, organization, firm } = change;
-  const said = { ...parsed.record, individual, organization, firm } as Client;
-  return placeFault(said, known) ?? keep(parsed.record);
+  return placeFault({ individual, organization, firm }, known) ?? keep(parsed.record);
 }
 
 function added(change: ChangeOf<'client-added'>, known: Known): Outcome {

@@ -32,7 +32,7 @@ export function kindFor(move: Move, profile: Profile | undefined, now: string): 
     case 'approve-request':
       return near ? 'request-ends-soon' : 'approve-request';
     case 'send-again':
-      return 'request-lapsed';
+      return move.why.slots['invitee'] ? 'invite-us' : 'request-lapsed';
     case 'unblock':
       return ofBlock(move.why.slots['reason'] ?? '', profile?.kind ?? 'individual');
     case 'add-us':

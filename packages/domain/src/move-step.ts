@@ -10,7 +10,8 @@ export type Place = { readonly checklist: string; readonly step: string; readonl
 const clientSide = (step: Step) => ['provider', 'ao', 'am'].includes(step.who[0] ?? '');
 
 /** The step that records what the move brings about. */
-const makes: Partial<Readonly<Record<MoveCode, (step: Step) => boolean>>> = {
+const makes: Partial<Readonly<Record<MoveCode | 'invite-again', (step: Step) => boolean>>> = {
+  'invite-again': (step) => step.records === 'invitation-sent',
   'send-again': (step) => step.records === 'connection-requested',
   'tell-client': (step) => step.records === 'client-told' || step.records === 'connection-expected',
   'approve-request': (step) => step.records === 'connection-answered' && clientSide(step),
@@ -23,7 +24,7 @@ const makes: Partial<Readonly<Record<MoveCode, (step: Step) => boolean>>> = {
 };
 
 /** Moves that are a way through a whole checklist: shown at its first open step. */
-const through: readonly MoveCode[] = ['add-us', 'accept-invitation', 'approve-request'];
+const through: readonly (MoveCode | 'invite-again')[] = ['add-us', 'accept-invitation', 'approve-request'];
 
 const placed = (assigned: Assigned, step: Step): Place => ({
   checklist: assigned.checklist.id,
@@ -45,7 +46,7 @@ const openOf = (guide: Guide, assigned: Assigned): StepLine | null =>
   nextStep(stepLines(guide.view, assigned));
 
 /** The place of a move about a record: the most special checklist that has such a step comes last, so the last counts. */
-export function placeOf(code: MoveCode, record: string, guide: Guide): Place | null {
+export function placeOf(code: MoveCode | 'invite-again', record: string, guide: Guide): Place | null {
   const fits = makes[code];
   if (!fits) return code === 'open-access' ? firstOpen(record, guide) : null;
   const mine = guide.assigned.filter((one) => one.record === record || one.checklist.home === 'client');

@@ -81,7 +81,7 @@ export function handsFor(
   if (mover === 'cms')
     return hands(code === 'sign' ? 'mac' : code === 'unblock' || code === 'wait-out' ? 'eus' : 'cms', []);
   if (mover === 'us')
-    return firmMoves.includes(code)
+    return firmMoves.includes(code) && !about.person
       ? ofFirm(view, about.profile)
       : hands('our-member', about.person ? [about.person] : []);
   return about.person

@@ -3,7 +3,7 @@ import { blockOf } from './blocked.ts';
 import type { Client, View } from './client.ts';
 import type { Connection } from './connection.ts';
 import type { Move, Slots } from './move-shape.ts';
-import { currentConnection } from './open-access.ts';
+import { currentConnection, currentInvitation } from './open-access.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
@@ -29,8 +29,7 @@ export function whyConnection(connection: Connection): Why {
 }
 
 function ofInvitation(profile: Profile, system: System): Why | null {
-  const ours = Object.values(profile.invitations).filter((one) => one.ours && !one.withdrawn);
-  const one = ours.filter((each) => each.systems.includes(system) && each.accepted?.how !== 'seen').at(-1);
+  const one = currentInvitation(profile, system);
   if (!one) return null;
   const slots = { sentAt: one.sentAt, invitee: one.person };
   return { code: one.accepted ? 'said-accepted' : 'invited', slots };
@@ -56,8 +55,7 @@ export function whySquare(view: View, profile: Profile, system: System, move: Ne
   if (move.code === 'unblock') return ofBlock(profile.steps, system) ?? ofSteps(profile.steps);
   const invited = ofInvitation(profile, system);
   if (move.code === 'send-again') {
-    const sent = connection?.requestedOn ?? invited?.slots['sentAt']?.slice(0, 10);
-    return { code: 'lapsed', slots: on(sent) };
+    return { code: 'lapsed', slots: invited ? invited.slots : on(connection?.requestedOn) };
   }
   return invited ?? (connection ? whyConnection(connection) : ofSteps(profile.steps));
 }

@@ -10,7 +10,7 @@ import type { Move } from './move-shape.ts';
 import { accountPlace, type Guide, guideOf, type Place, placeOf, placeOfStep } from './move-step.ts';
 import { handsFor } from './move-who.ts';
 import { whyClient, whyPerson, whySquare } from './move-why.ts';
-import { currentConnection } from './open-access.ts';
+import { currentConnection, currentInvitation } from './open-access.ts';
 import type { Profile } from './profile.ts';
 import { clientPart, peopleOf, personPart, profileOf, readiness } from './readiness.ts';
 import { moveKey, type NextMove, type Part } from './standing.ts';
@@ -26,6 +26,14 @@ export type Reading = {
 type Found = { readonly part: Part; readonly move: NextMove; readonly system: System | null };
 
 const noPlace = { checklist: null, step: null, screen: null };
+
+/** Where a square's move is made: at the blocked step, where an invitation is sent again, or where the move's own step is. */
+function squarePlace(move: NextMove, profile: Profile, system: System | null, guide: Guide): Place | null {
+  const block = move.code === 'unblock' ? blockOf(profile.steps, system ?? undefined) : null;
+  if (block) return placeOfStep(block.step, guide);
+  const invited = move.code === 'send-again' && system && currentInvitation(profile, system);
+  return placeOf(invited ? 'invite-again' : move.code, profile.id, guide);
+}
 
 /** The moves of both squares of a profile; two that are the same act at the same time are one move over both systems. */
 function squareMoves(
@@ -55,17 +63,21 @@ function squareMove(
   const { move, part } = first;
   const systems = group.flatMap((one) => one.system ?? []);
   const connections = systems.flatMap((system) => currentConnection(profile, system, view.client.firm) ?? []);
+  const invitation = currentInvitation(profile, first.system ?? 'PECOS');
   const told = connections.flatMap((one) => one.told?.person ?? [])[0];
-  const block = move.code === 'unblock' ? blockOf(profile.steps, first.system ?? undefined) : null;
-  const place = block ? placeOfStep(block.step, guide) : placeOf(move.code, profile.id, guide);
+  const place = squarePlace(move, profile, first.system, guide);
   return {
     ...move,
     ...(place ?? noPlace),
-    ...handsFor(move.code, move.mover, view, { profile, told }),
+    ...handsFor(move.code, move.mover, view, {
+      profile,
+      told,
+      person: move.mover === 'us' ? invitation?.person : undefined,
+    }),
     ...common(view, now, move, part),
     name: profile.name,
     systems,
-    things: connections.map((one) => one.id),
+    things: invitation ? [invitation.id] : connections.map((one) => one.id),
     why: whySquare(view, profile, first.system ?? 'PECOS', move),
   };
 }
@@ -140,8 +152,17 @@ export function nextMoves(view: View, reading: Reading): readonly Move[] {
     now,
   );
   const access = state === 'ready' || state === 'not-needed' ? own : [...ofProfiles, ...people, ...own];
-  return [...access, ...moreMoves(view, guide, reading)].sort(byUrgency);
+  return onceEach([...access, ...moreMoves(view, guide, reading)].sort(byUrgency));
 }
+
+/** A step of the client's own that both profiles wait for is to be done once. */
+const onceEach = (moves: readonly Move[]): readonly Move[] =>
+  moves.filter((move, at) => {
+    const twin = moves.findIndex(
+      (one) => one.code === move.code && one.step === move.step && one.actBy === move.actBy,
+    );
+    return move.code !== 'open-access' || move.step === null || twin === at;
+  });
 
 const byUrgency = (a: Move, b: Move): number => {
   const [one, other] = [moveKey(a), moveKey(b)];

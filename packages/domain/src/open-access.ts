@@ -2,6 +2,7 @@
 import type { Connection } from './connection.ts';
 import type { Day } from './day.ts';
 import type { ProfileId } from './id.ts';
+import type { Invitation } from './invitation.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './role.ts';
 import type { System } from './system.ts';
@@ -14,6 +15,14 @@ export function currentConnection(profile: Profile, system: System, firm?: Profi
   const counts = (one: Connection) => one.system === system && (firm === undefined || one.firm === firm);
   const own = Object.values(profile.connections).filter(counts);
   return own.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)).at(-1) ?? null;
+}
+
+/** The invitation of one of ours that is still under way: not used, or used as far as we were told. The last one counts. */
+export function currentInvitation(profile: Profile, system: System): Invitation | null {
+  const ours = Object.values(profile.invitations).filter((one) => one.ours && !one.withdrawn);
+  const underWay = ours.filter((one) => one.accepted?.how !== 'seen' && one.systems.includes(system));
+  const order = (one: Invitation) => `${one.sentAt} ${one.id}`;
+  return underWay.sort((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1) ?? null;
 }
 
 /** AO and AM get every function at once; staff end users only those switched on (fact base 2.4 b). */

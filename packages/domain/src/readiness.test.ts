@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInstant } from './arbitrary.ts';
+import { anyInstant } from './arbitrary-values.ts';
 import type { Connection } from './connection.ts';
 import { day } from './day.ts';
 import type { Profile } from './profile.ts';

@@ -6,7 +6,7 @@ import type { Clocks, Running } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { type Day, dayOf } from './day.ts';
 import type { ProfileId } from './id.ts';
-import { currentConnection, openSince } from './open-access.ts';
+import { currentConnection, currentInvitation, openSince } from './open-access.ts';
 import type { Profile } from './profile.ts';
 import type { NextMove, Standing } from './standing.ts';
 import type { MoveCode, Mover } from './state.ts';
@@ -51,11 +51,8 @@ function ofConnection(connection: Connection, clocks: Clocks): Standing {
   return standing('in-progress', expectedOn ?? null, moving('us', 'tell-client'));
 }
 
-/** An invitation of one of ours that is still under way: not used, or used as far as we were told. The last one counts. */
 function ofInvitation(profile: Profile, system: System, clocks: Clocks): Standing | null {
-  const ours = Object.values(profile.invitations).filter((one) => one.ours && !one.withdrawn);
-  const underWay = ours.filter((one) => one.accepted?.how !== 'seen' && one.systems.includes(system));
-  const last = underWay.sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1)).at(-1);
+  const last = currentInvitation(profile, system);
   if (!last) return null;
   if (last.accepted) return standing('waiting', last.accepted.on, moving('us', 'check-said'));
   const run = invitationClock(last, clocks);

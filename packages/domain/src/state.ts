@@ -17,8 +17,9 @@ export type ClientState = SquareState | 'half-open';
 export const movers = ['us', 'client', 'cms'] as const;
 export type Mover = (typeof movers)[number];
 
-/** What must be done next. The words stand in catalog/src/sentences.ts. */
+/** What must be done next, the most urgent first: the order sorts lists (moveKey). The words stand in catalog/src/sentences.ts. */
 export const moveCodes = [
+  'unblock',
   'send-again',
   'tell-client',
   'approve-request',
@@ -27,7 +28,6 @@ export const moveCodes = [
   'check-said',
   'add-us',
   'ask-why',
-  'unblock',
   'wait-out',
   'open-access',
   'create-account',

@@ -107,13 +107,20 @@ function ofInvitations(profile: Profile, accepted: boolean): StepStanding {
   return last ? { state: 'done', how: last.accepted?.how ?? 'seen', at: last.at } : none;
 }
 
+/** An answer of the client; whether there is an account may stand on the provider's own record too. */
+function answeredBy(view: View, { question = '' }: Step): boolean {
+  const provider = view.individual?.person;
+  const account = question === 'account' && provider ? view.people[provider]?.account : undefined;
+  return (account ?? view.client.answers[question]) !== undefined;
+}
+
 /** What the facts say of a step that records one. */
 function ofFacts(view: View, assigned: Assigned, step: Step): StepStanding {
   const profile = assigned.kind === 'individual' ? view.individual : view.organization;
   if (step.records === 'route-chosen')
     return view.client.route ? { state: 'done', how: 'seen', why: view.client.route.why } : none;
   if (step.records === 'question-answered')
-    return view.client.answers[step.question ?? ''] ? { state: 'done', how: 'said' } : none;
+    return answeredBy(view, step) ? { state: 'done', how: 'said' } : none;
   if (!profile) return none;
   if (step.records === 'connection-requested') return ofConnections(view, profile, requested);
   if (step.records === 'connection-expected') return ofConnections(view, profile, expected);

@@ -101,4 +101,5 @@ export function viewOf(client: Client, known: Known, firms: readonly ProfileId[]
 }
 
 const byId = <R extends Person | Profile>(records: readonly R[]): Record<R['id'], R> =>
+  // cast: each key is the id of its record
   Object.fromEntries(records.map((record) => [record.id, record])) as Record<R['id'], R>;
