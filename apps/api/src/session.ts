@@ -20,7 +20,11 @@ export function openIdentity(parts: Parts): Identity {
   return {
     somebody: async (c) => {
       const bearer = bearerOf(c);
-      if (bearer === null) return person(await sessionRow(parts, c), 'dashboard', true);
+      if (bearer === null) {
+        const row = await sessionRow(parts, c);
+        // A team's provider does not speak for an account that has a password of its own.
+        return person(row, 'dashboard', !(row?.['by_provider'] && row['has_password']));
+      }
       const row = await tokenHolder(parts, bearer);
       return row ? person(row, viaOf(row), false) : null;
     },
@@ -41,7 +45,8 @@ async function sessionRow({ control, cookies }: Parts, c: Context): Promise<Row 
   const token = sessionToken(c, cookies);
   if (token === null) return null;
   const rows = await control.read({
-    sql: `SELECT user.id AS user, user.name, user.email FROM session JOIN user ON user.id = session.user_id
+    sql: `SELECT user.id AS user, user.name, user.email, session.sso_team IS NOT NULL AS by_provider,
+        EXISTS (SELECT 1 FROM account WHERE user_id = user.id AND password IS NOT NULL) AS has_password FROM session JOIN user ON user.id = session.user_id
       WHERE session.token = ? AND session.expires_at > ?`,
     args: [token, wallClock()],
   });
@@ -56,7 +61,8 @@ const memberBySession = `
   JOIN user ON user.id = session.user_id
   JOIN member ON member.user = user.id AND member.left_at IS NULL
   JOIN team ON team.id = member.team
-  WHERE session.token = ? AND session.expires_at > ? AND team.id = ?`;
+  WHERE session.token = ? AND session.expires_at > ? AND team.id = ?
+    AND (session.sso_team IS NULL OR session.sso_team = team.id)`;
 
 async function byCookie(parts: Parts, c: Context, team: TeamId): Promise<Asker | null> {
   const token = sessionToken(c, parts.cookies);

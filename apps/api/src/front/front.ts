@@ -4,6 +4,7 @@ import { serveClientPage } from '../client-page/serve.ts';
 import { serveCalendar } from '../reach/calendar.ts';
 import { serveStopMail } from '../reach/stop-mail.ts';
 import type { Service } from '../running.ts';
+import { serveSso } from '../sso/serve.ts';
 import { serveDashboard } from './dashboard.ts';
 import { letExtensionsRead } from './extensions.ts';
 import { safeHeaders } from './headers.ts';
@@ -29,6 +30,7 @@ export function serveDocuments(app: Hono, service: Service): void {
   serveHealth(app, service);
   serveClientPage(app, service);
   serveStopMail(app, service);
+  serveSso(app, service);
   serveCalendar(app, service);
   serveOpenApi(app, service);
   serveDashboard(app, service.env.web);

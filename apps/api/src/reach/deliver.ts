@@ -3,7 +3,8 @@ import { later } from '../clock.ts';
 import type { Row } from '../db/database.ts';
 import { notify } from '../notices.ts';
 import type { Service } from '../running.ts';
-import { AddressRefused, callHook } from './call-hook.ts';
+import { callHook } from './call-hook.ts';
+import { AddressRefused } from './guarded-fetch.ts';
 import { unseal } from './sealed.ts';
 
 /** Seconds until the next try: 5 s, 1 min, 5 min, 30 min, 2 h, 8 h; then the delivery has failed. */

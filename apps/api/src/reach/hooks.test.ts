@@ -5,8 +5,8 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../testing.ts';
 import { problemOf, team } from '../testing-visitor.ts';
-import { checkedAddress } from './call-hook.ts';
 import { deliverDue } from './deliver.ts';
+import { checkedAddress } from './guarded-fetch.ts';
 import { queueChanges } from './hook-changes.ts';
 
 let house: TestApp;

@@ -5,7 +5,7 @@ import type { Answers } from '../answers.ts';
 import type { Asker } from '../asker.ts';
 import type { Row } from '../db/database.ts';
 import { notFound, Trouble } from '../problem.ts';
-import { AddressRefused, checkedAddress } from '../reach/call-hook.ts';
+import { AddressRefused, checkedAddress } from '../reach/guarded-fetch.ts';
 import { insertDelivery } from '../reach/hook-queue.ts';
 import { seal } from '../reach/sealed.ts';
 import type { Service } from '../running.ts';

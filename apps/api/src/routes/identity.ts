@@ -16,6 +16,7 @@ import { secondFactorAnswers } from './second-factors.ts';
 import { sessionAnswers } from './sessions.ts';
 import { settingsAnswers } from './settings.ts';
 import { signInAnswers } from './sign-in.ts';
+import { ssoAnswers } from './sso.ts';
 
 export const identityAnswers = {
   ...sessionAnswers,
@@ -30,6 +31,7 @@ export const identityAnswers = {
   ...browserAnswers,
   ...keyAnswers,
   ...linkAnswers,
+  ...ssoAnswers,
   ...hookAnswers,
   ...feedAnswers,
   ...outboxAnswers,

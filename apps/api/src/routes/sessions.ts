@@ -2,7 +2,8 @@
 import { permissionShape } from '@clearway/contract/wire';
 import type { Context } from 'hono';
 import type { Answers } from '../answers.ts';
-import { sessionToken } from '../cookie.ts';
+import { wallClock } from '../clock.ts';
+import { sessionSeconds, sessionToken, setSessionCookie } from '../cookie.ts';
 import type { Row } from '../db/database.ts';
 import type { Service } from '../running.ts';
 import { asksOf } from '../session.ts';
@@ -15,11 +16,13 @@ const teamsOf = `
     session.strong, session.sso_team
   FROM member JOIN team ON team.id = member.team LEFT JOIN session ON session.token = ?1
   WHERE member.user = ?2 AND member.left_at IS NULL AND (?3 IS NULL OR team.id = ?3)
+    AND (session.sso_team IS NULL OR session.sso_team = team.id)
   ORDER BY team.name, team.id`;
 
 export const sessionAnswers = {
   session: async ({ c, service }) => {
     const somebody = await service.identity.somebody(c);
+    if (somebody) await prolong(c, service);
     return {
       user: somebody && (await userOf(service, somebody.user)),
       teams: somebody ? await teamsFor(c, service, somebody.user) : [],
@@ -44,6 +47,21 @@ async function userOf({ control }: Service, user: string) {
     emailVerified: Boolean(row['email_verified']),
     secondFactor: Boolean(row['two_factor_enabled']),
   };
+}
+
+const day = 86_400_000;
+
+/** A session that is used lives on: its end moves once a day. */
+async function prolong(c: Context, { control, cookies }: Service): Promise<void> {
+  const token = bearerOf(c) === null ? sessionToken(c, cookies) : null;
+  if (token === null) return;
+  const [moved] = await control.write([
+    {
+      sql: 'UPDATE session SET expires_at = ?, updated_at = ? WHERE token = ? AND updated_at < ?',
+      args: [wallClock() + sessionSeconds * 1000, wallClock(), token, wallClock() - day],
+    },
+  ]);
+  if (moved?.rowsAffected === 1) setSessionCookie(c, token, cookies);
 }
 
 /** All teams of a cookie's user; the one team of an extension's token or a key. */
