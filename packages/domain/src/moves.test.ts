@@ -53,6 +53,22 @@ describe('nextMoves', () => {
     });
   });
 
+  it('of a blocked login begins with what unblocks it, not with opening access', () => {
+    const block = {
+      state: 'blocked' as const,
+      reason: 'mfa-on-lost-phone' as const,
+      since: day('2026-11-20'),
+      by: us,
+      at: monday,
+    };
+    const stuck = { ...lee, steps: { 'mfa-open': block } };
+    const found = nextMoves(aView(aClient({ organization: group().id }), group(), firm, stuck), reading);
+    expect(found.map((move) => [move.mover, move.code])).toEqual([
+      ['client', 'unblock'],
+      ['us', 'open-access'],
+    ]);
+  });
+
   it('of a request sent and not told is ours, with the step that tells', () => {
     const [first] = nextMoves(view(group({ connections: both() })), reading);
     expect(first).toMatchObject({

@@ -53,13 +53,23 @@ export function moveAt(standing: Pick<Standing, 'lapsesAt' | 'move'>, now: strin
   return { mover: 'us', code: 'send-again', actBy: null };
 }
 
+/** Moves that remove a block come first: nothing else helps before. Those that merely begin come last. */
+const unblocking: readonly MoveCode[] = ['unblock', 'ask-why'];
+const beginning: readonly MoveCode[] = ['open-access', 'create-account', 'find-account', 'add-profile'];
+
+function rankOfMove(code: MoveCode): number {
+  if (unblocking.includes(code)) return 0;
+  return beginning.includes(code) ? 2 : 1;
+}
+
 /**
- * A text that sorts moves: ours first, then by urgency of what is to be done, then by date. Kept in index rows, so
- * that the smallest of many is the next move of all (the SQL `min` does what `nextMoves` does).
+ * A text that sorts moves: what unblocks, what answers something under way, what begins; among these ours first, then by
+ * urgency of what is to be done, then by date. Kept in index rows, so that the smallest of many is the next move of all
+ * (the SQL `min` does what `nextMoves` does). Its last three parts are mover, place in `moveCodes` and day.
  */
 export function moveKey(move: NextMove): string {
   const code = String(moveCodes.indexOf(move.code)).padStart(2, '0');
-  return `${movers.indexOf(move.mover)}|${code}|${move.actBy ?? '9999-12-31'}`;
+  return `${rankOfMove(move.code)}|${movers.indexOf(move.mover)}|${code}|${move.actBy ?? '9999-12-31'}`;
 }
 
 /** The parts of a client taken together: what one line of the list holds. */
@@ -114,5 +124,6 @@ export function readLine(
 ): { readonly state: ClientState; readonly worst: SquareState; readonly move: NextMove | null } {
   const worst = readAt({ base: line.worst, risksAt: line.risksAt, lapsesAt: line.lapsesAt }, now);
   const half = line.open > 0 && line.open < line.needed;
-  return { state: half ? 'half-open' : worst, worst, move: moveAt(line, now) };
+  const move = worst === 'blocked' ? line.move : moveAt(line, now);
+  return { state: half ? 'half-open' : worst, worst, move };
 }
