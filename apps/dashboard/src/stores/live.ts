@@ -3,6 +3,7 @@
  * BroadcastChannel; a hidden tab lets go. A hint says only "sequence is now n"; what changed is pulled.
  */
 import { livePath } from '@clearway/contract/calls';
+import { liveEvent } from '@clearway/contract/changes';
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { oneTab } from '../one-tab.ts';
@@ -14,10 +15,13 @@ export type OpenStream = (
   on: { hear: (sequence: number) => void; state: (open: boolean) => void },
 ) => Opened;
 
+/** The sequence that a hint carries. Throws on what is no hint of the contract. */
+export const sequenceIn = (data: string): number => liveEvent.parse(JSON.parse(data)).sequence;
+
 /** The browser's own event stream; it reconnects by itself. */
 export const pageStream: OpenStream = (address, on) => {
   const source = new EventSource(address);
-  const hear = (event: MessageEvent<string>) => on.hear(Number(event.data));
+  const hear = (event: MessageEvent<string>) => on.hear(sequenceIn(event.data));
   source.addEventListener('sequence', hear);
   source.addEventListener('open', () => on.state(true));
   source.addEventListener('error', () => on.state(false));
