@@ -14,6 +14,7 @@ export const staffPhrases: readonly Phrase[] = [
   { id: 'new-staff-user', text: 'new staff user you wish to add' },
   { id: 'pin-will-expire', text: 'PIN generated for this invitation will expire' },
   { id: 'employer-role-pecos', text: 'Employer Role PECOS', loose: true },
+  { id: 'modify', text: 'Modify', whole: true },
   { id: 'name-role-pecos', text: 'Name Role PECOS', loose: true },
 ];
 
@@ -77,8 +78,11 @@ export const staffScreens: readonly Screen[] = [
     title: 'My Staff: change role or functions',
     system: 'I&A',
     paths: ['ia'],
-    must: ['my-staff', 'employer-role-pecos'],
-    oneOf: [['staff-active', 'name-role-pecos', 'role-requests', 'inactive-staff']],
+    must: ['employer-role-pecos'],
+    oneOf: [
+      ['my-staff', 'name-role-pecos'],
+      ['staff-active', 'name-role-pecos', 'role-requests', 'inactive-staff', 'modify'],
+    ],
     mustNot: ['crumb-add-staff', 'new-staff-user', 'pin-will-expire'],
     source: 'ngs:1775-1815',
     checked: '2026-11-25',
