@@ -1,9 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Public half of the key that fixes the id of the unpacked build: dffoppecncbpcpjhephapoaoekjklpjl. A store sets its own. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnByFS/y7Do84QlpS+Y58vLqrjNM5BTPFUA+RgxGgweZyT+M/ikv+edHWX02kk7nXZyQh3FHRJmIyr+WsR++820FFerRInFU6ELRI/1pw6UNMkSbXjqn9dMN1kuDfmvtUTHVHhJunFJKero81fwUxJAX02CUpApvMr/PVQMhDMe/XhBwBkbupFtp89f4dh5t0CLvkW3OBVm7BJzuopt25lp4Q7cY28Ob75QQ84g/ntYRxbD9FjZ90m8Z7L25e9ul4UaQbK2s4lO1g9SH8zqEwGY37yM2+VcnKUympvSh6j+hdaRnk6puX6aOTUNvyKjHaoUn4j9BoU9blq1w+/lmfSQIDAQAB';
+const portal = 'https://nppes.cms.hhs.gov/*';
 const pecos = 'https://pecos.cms.hhs.gov/*';
+
+const pages = join(import.meta.dirname, '../../packages/catalog/pages');
 
 /** Least permissions: no host permission for the service (it answers any origin, and only to a bearer token). */
 export default defineConfig({
@@ -11,6 +16,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-vue'],
   webExt: { disabled: true },
+  hooks: {
+    // Practice mode ships our own pages as pages of the extension.
+    'build:publicAssets': (_, files) => {
+      for (const file of readdirSync(pages).filter((name) => /\.[ab]\.html$/.test(name)))
+        files.push({ absoluteSrc: join(pages, file), relativeDest: `practice/${file}` });
+    },
+  },
   vite: () => ({
     define: {
       __VUE_OPTIONS_API__: 'false',
@@ -23,7 +35,8 @@ export default defineConfig({
     short_name: 'Clearway',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting', 'identity'],
+    host_permissions: [portal],
     optional_host_permissions: [pecos],
     action: { default_title: '__MSG_open__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+I' } } },

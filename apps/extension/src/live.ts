@@ -2,6 +2,7 @@
  * The live hint: "the team's sequence is now n". One stream a browser: the panel that holds the lock reads it and
  * tells the others over a channel; a hidden panel lets go (house.md decision 5).
  */
+import { liveEvent } from '@clearway/contract/changes';
 
 /** Opens the stream; a bearer token goes with it, so it is read by fetch. */
 export type OpenStream = (stop: AbortSignal) => Promise<Response>;
@@ -67,6 +68,11 @@ function sequenceIn(event: string): number | null {
     ?.slice(5)
     .trim();
   if (!data || !lines.some((line) => /^event:\s*sequence$/.test(line))) return null;
-  const number = Number(data);
-  return Number.isInteger(number) ? number : null;
+  try {
+    const hint = liveEvent.safeParse(JSON.parse(data));
+    return hint.success ? hint.data.sequence : null;
+  } catch {
+    // A piece that is no JSON is no hint; the next one, or the next opening, pulls the same.
+    return null;
+  }
 }

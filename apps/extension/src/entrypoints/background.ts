@@ -7,6 +7,7 @@ import { answer } from '../messages.ts';
 import { add, resend } from '../outbox.ts';
 import { openOnClick } from '../side-panel.ts';
 import { askOverdue, showOverdue } from '../worker/badge.ts';
+import { registerPecos } from '../worker/pecos.ts';
 import { sendWaiting } from '../worker/sending.ts';
 import { goodToken } from '../worker/tokens.ts';
 
@@ -34,5 +35,7 @@ export default defineBackground(() => {
     ({ name }) => void drain().then(() => (name === 'tick' ? askOverdue() : undefined)),
   );
   browser.runtime.onInstalled.addListener(() => void browser.alarms.create('tick', { periodInMinutes: 5 }));
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    event.addListener(() => void registerPecos());
   browser.runtime.onStartup.addListener(() => void drain().then(askOverdue));
 });

@@ -1,6 +1,7 @@
 /** The visible text of a page outside controls, bodies of data tables and the signed-in strip; a passing value, never kept. */
 import { readableParts } from './data-table.ts';
 import { buttonLabel, isPassedBy, joint } from './layout.ts';
+import { isElement, isText } from './node.ts';
 import { plain } from './plain.ts';
 import { stripAt } from './strip.ts';
 
@@ -33,8 +34,8 @@ function inside(element: Element, walk: Walk): void {
   if (element.tagName === 'BR') walk.pieces.push(' ');
   for (const node of readableParts(element) ?? element.childNodes) {
     if (walk.strips.some((strip) => strip.contains(node))) continue;
-    if (node instanceof Element) enter(node, walk);
-    if (node instanceof Text) read(node, walk);
+    if (isElement(node)) enter(node, walk);
+    if (isText(node)) read(node, walk);
   }
 }
 

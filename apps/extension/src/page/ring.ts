@@ -2,7 +2,7 @@
 
 /** Draws the ring; `stop` ends it early. Answers how to take it off. */
 export function ring(element: Element, stop: AbortSignal): () => void {
-  if (!(element instanceof HTMLElement)) return () => {};
+  if (!hasStyle(element)) return () => {};
   const before = { outline: element.style.outline, outlineOffset: element.style.outlineOffset };
   const done = new AbortController();
   const off = () => {
@@ -15,3 +15,5 @@ export function ring(element: Element, stop: AbortSignal): () => void {
   stop.addEventListener('abort', off, { signal: done.signal });
   return off;
 }
+
+const hasStyle = (element: Element): element is HTMLElement => 'style' in element;

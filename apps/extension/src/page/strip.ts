@@ -3,6 +3,7 @@
  * one character at a time from the start of a text, so that a name behind the phrase is never taken in.
  */
 import { isInline } from './layout.ts';
+import { isElement, isText } from './node.ts';
 
 const phrase = 'logged in as';
 
@@ -22,15 +23,14 @@ function* inked(node: CharacterData): Generator<string> {
   if (gap) yield ' ';
 }
 
-const hasInk = (node: Node): boolean =>
-  node instanceof Element || (node instanceof Text && !inked(node).next().done);
+const hasInk = (node: Node): boolean => isElement(node) || (isText(node) && !inked(node).next().done);
 
 /** The text nodes from this one on, in document order, within an element. */
 function* textsFrom(first: CharacterData, within: Element): Generator<CharacterData> {
   const walker = first.ownerDocument.createTreeWalker(within, 4);
   walker.currentNode = first;
   yield first;
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) yield walker.currentNode;
+  while (walker.nextNode()) if (isText(walker.currentNode)) yield walker.currentNode;
 }
 
 function blockOf(node: Node): Element | null {
