@@ -1,5 +1,13 @@
 /** The side bar's places. One line a page; `keys` is its two-key shortcut after g. */
-import { CalendarClock, Hourglass, Import, Inbox, ListChecks, MonitorSmartphone } from '@lucide/vue';
+import {
+  CalendarClock,
+  Hourglass,
+  Import,
+  Inbox,
+  ListChecks,
+  MonitorSmartphone,
+  ShieldCheck,
+} from '@lucide/vue';
 import type { Component } from 'vue';
 
 export type Place = {
@@ -15,6 +23,7 @@ export const places: readonly Place[] = [
   { name: 'clients', label: 'Readiness', icon: ListChecks, key: 'r', group: 'work' },
   { name: 'waiting', label: 'Waiting on', icon: Hourglass, key: 'u', group: 'work' },
   { name: 'clocks', label: 'Clocks', icon: CalendarClock, key: 'k', group: 'work' },
+  { name: 'reviews', label: 'Access reviews', icon: ShieldCheck, key: 'a', group: 'work' },
   { name: 'import', label: 'Import', icon: Import, key: 'i', group: 'team' },
   { name: 'browsers', label: 'Connect a browser', icon: MonitorSmartphone, group: 'team' },
 ];

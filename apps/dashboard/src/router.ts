@@ -1,6 +1,7 @@
 /** Every address of the dashboard. A page is one line here, one in nav.ts and one file under pages/. */
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { guard } from './guard.ts';
+import { accessPages } from './routes-access.ts';
 import { workPages } from './routes-work.ts';
 
 declare module 'vue-router' {
@@ -33,6 +34,18 @@ const inside: readonly RouteRecordRaw[] = [
     meta: { title: 'Client' },
   },
   {
+    path: 'persons/:id',
+    name: 'person',
+    component: () => import('./pages/PersonPage.vue'),
+    meta: { title: 'Person' },
+  },
+  {
+    path: 'profiles/:id',
+    name: 'profile',
+    component: () => import('./pages/ProfilePage.vue'),
+    meta: { title: 'Profile' },
+  },
+  {
     path: 'import',
     name: 'import',
     component: () => import('./pages/ImportPage.vue'),
@@ -51,6 +64,7 @@ const inside: readonly RouteRecordRaw[] = [
     meta: { title: 'Unsent changes' },
   },
   ...workPages,
+  ...accessPages,
   {
     path: ':rest(.*)*',
     name: 'nowhere',

@@ -1,0 +1,17 @@
+/** Pages about who can open what: access reviews, sweeps when somebody leaves, our own firms. */
+import type { RouteRecordRaw } from 'vue-router';
+
+export const accessPages: readonly RouteRecordRaw[] = [
+  {
+    path: 'reviews',
+    name: 'reviews',
+    component: () => import('./pages/ReviewsPage.vue'),
+    meta: { title: 'Access reviews' },
+  },
+  {
+    path: 'reviews/:profile',
+    name: 'review',
+    component: () => import('./pages/ReviewPage.vue'),
+    meta: { title: 'Access review' },
+  },
+];
