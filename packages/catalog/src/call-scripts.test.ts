@@ -22,7 +22,12 @@ const labels = new Set(
 
 describe('scripts for the phone', () => {
   test('every screen has one, with something for when they are stuck', () => {
-    expect(Object.keys(callScripts).sort()).toEqual(screens.map(({ id }) => id).sort());
+    const ids = screens.map(({ id }) => id);
+    expect(
+      ids.filter((id) => !callScripts[id]),
+      'Say in src/calls/ what to tell a client who is there.',
+    ).toEqual([]);
+    expect(Object.keys(callScripts).filter((id) => !ids.includes(id))).toEqual([]);
     expect(
       Object.entries(callScripts).filter(([, one]) => one.say.length === 0 || one.stuck.length === 0),
     ).toEqual([]);

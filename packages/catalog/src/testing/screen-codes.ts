@@ -53,7 +53,3 @@ export const screenCodes = [
   'PE_SIGN',
   'PE_SUBMITTED',
 ] as const;
-
-export const screenIds: readonly string[] = screenCodes.map((code) =>
-  code.toLowerCase().replaceAll('_', '-'),
-);
