@@ -25,7 +25,7 @@ test('the verdict says what is shared; the group’s approval moves its three do
   await expect(page.getByText('6 new clients')).toBeVisible();
 
   await askFor(team, await profileNamed(team, 'Green Clinic PLLC'), firm);
-  const board = await browser.newPage();
+  const board = await page.context().newPage();
   await board.goto(service.origin);
   for (const client of group) await expect(lineOf(board, client)).toContainText('Waiting');
 
