@@ -1,10 +1,13 @@
 /** Fills the demo team: the story is written, then told through the one write path. */
+import { dayOf } from '@clearway/domain/day';
 import type { MemberId } from '@clearway/domain/id';
 import type { Asker } from '../asker.ts';
 import type { Service } from '../running.ts';
 import { openCast } from './cast.ts';
-import { clocksRunning, greenClinic, oseiFamily, readyOnes } from './clients.ts';
-import { stuck, underWay } from './clients-blocked.ts';
+import * as begun from './clients-begun.ts';
+import * as blocked from './clients-blocked.ts';
+import * as ready from './clients-ready.ts';
+import * as shared from './clients-shared.ts';
 import { ourFirm } from './our-firm.ts';
 import { openPaths } from './paths.ts';
 import { openScript } from './script.ts';
@@ -24,12 +27,19 @@ export async function fillDemo(
   const { firm, ours } = ourFirm(script, members, asker.name);
   const team = { ...members, firm };
   const stage = { script, team, ours, cast: openCast(script, team), path: openPaths(script, team) };
-  for (const tell of [readyOnes, oseiFamily, greenClinic, clocksRunning, stuck, underWay]) tell(stage);
+  for (const stories of [shared, ready, blocked, begun])
+    for (const tell of Object.values(stories)) tell(stage);
+  const told = script.changes().map(({ by, at, change }) => ({
+    author: { by, permission: 'owner', via: 'dashboard' } as const,
+    at,
+    change,
+  }));
   await service.teams.use(asker.team, async ({ writer }) => {
-    for (const { by, at, change } of script.changes()) {
-      const { verdicts } = await writer.change({ by, permission: 'owner', via: 'dashboard' }, [change], at);
+    // A day is kept at a time, so that lists know when each client was touched.
+    for (const day of Map.groupBy(told, ({ at }) => dayOf(at)).values()) {
+      const { verdicts } = await writer.changeAll(day);
       const refused = verdicts.find((verdict) => !verdict.accepted);
-      if (refused) throw new Error(`The demo's ${change.kind} was refused: ${JSON.stringify(refused)}`);
+      if (refused) throw new Error(`A change of the demo was refused: ${JSON.stringify(refused)}`);
     }
   });
 }

@@ -10,21 +10,8 @@ type Members = { readonly maya: MemberId; readonly dev: MemberId; readonly rosa:
 export function ourFirm(script: Script, members: Members, owner: string): { firm: ProfileId; ours: Ours } {
   const ago = 180;
   const firm = script.id('profile');
-  const person = (name: string, member: MemberId, changed: number): PersonId => {
-    const id = script.id('person');
-    const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`;
-    script.tell(ago, members.maya, {
-      kind: 'person-added',
-      record: id,
-      name,
-      email,
-      member,
-      account: 'yes',
-      mfaMethods: '2',
-      passwordChangedOn: script.day(changed),
-    });
-    return id;
-  };
+  const person = (name: string, member: MemberId, changed: number) =>
+    ownPerson(script, members.maya, { name, member, changed, ago });
   const ours = {
     maya: person(owner, members.maya, 20),
     dev: person('Dev Patel', members.dev, 54),
@@ -58,4 +45,27 @@ export function ourFirm(script: Script, members: Members, owner: string): { firm
     },
   );
   return { firm, ours };
+}
+
+type Own = {
+  readonly name: string;
+  readonly member: MemberId;
+  readonly changed: number;
+  readonly ago: number;
+};
+
+/** One of ours, whose password was last changed that many days ago. */
+function ownPerson(script: Script, by: MemberId, { name, member, changed, ago }: Own): PersonId {
+  const record = script.id('person');
+  script.tell(ago, by, {
+    kind: 'person-added',
+    record,
+    name,
+    email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
+    member,
+    account: 'yes',
+    mfaMethods: '2',
+    passwordChangedOn: script.day(changed),
+  });
+  return record;
 }

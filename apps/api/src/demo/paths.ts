@@ -4,119 +4,147 @@ import { type System, systems } from '@clearway/domain/system';
 import type { Team } from './cast.ts';
 import type { Script } from './script.ts';
 
-export type Path = ReturnType<typeof openPaths>;
 type Asked = {
   readonly profile: ProfileId;
   readonly by: MemberId;
   readonly connections: readonly { id: ConnectionId; system: System }[];
 };
 
+type Ground = { readonly script: Script; readonly team: Team; readonly trackingId: () => string };
+
+const made = ({ script }: Ground, wanted: readonly System[]) =>
+  wanted.map((system) => ({ id: script.id('connection'), system }));
+
+/** We sent requests with Find Provider. */
+const asked = (
+  ground: Ground,
+  ago: number,
+  by: MemberId,
+  profile: ProfileId,
+  wanted: readonly System[] = systems,
+): Asked => {
+  const connections = made(ground, wanted);
+  const requests = connections.map(({ id, system }) => ({
+    connection: id,
+    system,
+    trackingId: ground.trackingId(),
+  }));
+  ground.script.tell(ago, by, {
+    kind: 'connections-requested',
+    record: profile,
+    firm: ground.team.firm,
+    direction: 'we-ask',
+    on: ground.script.day(ago),
+    requests,
+  });
+  return { profile, by, connections };
+};
+
+/** We asked the client to add us. */
+const expected = (ground: Ground, ago: number, by: MemberId, profile: ProfileId): Asked => {
+  const connections = made(ground, systems);
+  const requests = connections.map(({ id, system }) => ({ connection: id, system }));
+  ground.script.tell(ago, by, {
+    kind: 'connections-expected',
+    record: profile,
+    firm: ground.team.firm,
+    on: ground.script.day(ago),
+    requests,
+  });
+  return { profile, by, connections };
+};
+
+/** They pressed Add Surrogate; it waits in our list. */
+const added = (ground: Ground, ago: number, { profile, by, connections }: Asked) => {
+  const requests = connections.map(({ id, system }) => ({
+    connection: id,
+    system,
+    trackingId: ground.trackingId(),
+  }));
+  ground.script.tell(ago, by, {
+    kind: 'connections-requested',
+    record: profile,
+    firm: ground.team.firm,
+    direction: 'they-add',
+    on: ground.script.day(ago),
+    requests,
+  });
+};
+
+const told = (
+  ground: Ground,
+  ago: number,
+  { profile, by, connections }: Asked,
+  person: PersonId,
+  channel: 'email' | 'phone' | 'text' = 'email',
+) =>
+  ground.script.tell(ago, by, {
+    kind: 'client-told',
+    record: profile,
+    connections: connections.map(({ id }) => id),
+    person,
+    channel,
+    on: ground.script.day(ago),
+  });
+
+const answered = (
+  ground: Ground,
+  ago: number,
+  { profile, by, connections }: Asked,
+  is: 'approved' | 'rejected' | 'disabled',
+  more: { how?: 'said' | 'seen'; person?: PersonId; only?: System } = {},
+) => {
+  const chosen = connections.filter(({ system }) => !more.only || system === more.only);
+  ground.script.tell(ago, by, {
+    kind: 'connections-answered',
+    record: profile,
+    answers: chosen.map(({ id }) => ({ connection: id, is })),
+    how: more.how ?? 'seen',
+    on: ground.script.day(ago),
+    ...(more.person ? { person: more.person } : {}),
+  });
+};
+
+/** Asked, told the day after, and seen approved. */
+const open = (ground: Ground, ago: number, by: MemberId, profile: ProfileId, person: PersonId, took = 6) => {
+  const one = asked(ground, ago, by, profile);
+  told(ground, ago - 1, one, person);
+  answered(ground, ago - took, one, 'approved', { person });
+  return one;
+};
+
+const ticked = (
+  ground: Ground,
+  ago: number,
+  by: MemberId,
+  record: ProfileId | PersonId,
+  steps: readonly string[],
+  how: 'said' | 'seen' = 'said',
+) => {
+  for (const step of steps)
+    ground.script.tell(ago, by, { kind: 'step-ticked', record, step, how, on: ground.script.day(ago) });
+};
+
+/** All of them, told in this script for this team. */
 export function openPaths(script: Script, team: Team) {
-  let tracking = 4_102_220;
-  const nextId = () => {
-    tracking += 31;
-    return `T${tracking}`;
+  let last = 4_102_220;
+  const trackingId = () => {
+    last += 31;
+    return `T${last}`;
   };
-  const made = (wanted: readonly System[]) =>
-    wanted.map((system) => ({ id: script.id('connection'), system }));
-
-  /** We sent requests with Find Provider. */
-  const asked = (
-    ago: number,
-    by: MemberId,
-    profile: ProfileId,
-    wanted: readonly System[] = systems,
-  ): Asked => {
-    const connections = made(wanted);
-    const requests = connections.map(({ id, system }) => ({ connection: id, system, trackingId: nextId() }));
-    script.tell(ago, by, {
-      kind: 'connections-requested',
-      record: profile,
-      firm: team.firm,
-      direction: 'we-ask',
-      on: script.day(ago),
-      requests,
-    });
-    return { profile, by, connections };
+  const ground = { script, team, trackingId };
+  const here =
+    <A extends readonly unknown[], R>(tell: (ground: Ground, ...rest: A) => R) =>
+    (...rest: A) =>
+      tell(ground, ...rest);
+  return {
+    asked: here(asked),
+    expected: here(expected),
+    added: here(added),
+    told: here(told),
+    answered: here(answered),
+    open: here(open),
+    ticked: here(ticked),
   };
-
-  /** We asked the client to add us. */
-  const expected = (ago: number, by: MemberId, profile: ProfileId): Asked => {
-    const connections = made(systems);
-    const requests = connections.map(({ id, system }) => ({ connection: id, system }));
-    script.tell(ago, by, {
-      kind: 'connections-expected',
-      record: profile,
-      firm: team.firm,
-      on: script.day(ago),
-      requests,
-    });
-    return { profile, by, connections };
-  };
-
-  /** They pressed Add Surrogate; it waits in our list. */
-  const added = (ago: number, { profile, by, connections }: Asked) => {
-    const requests = connections.map(({ id, system }) => ({ connection: id, system, trackingId: nextId() }));
-    script.tell(ago, by, {
-      kind: 'connections-requested',
-      record: profile,
-      firm: team.firm,
-      direction: 'they-add',
-      on: script.day(ago),
-      requests,
-    });
-  };
-
-  const told = (
-    ago: number,
-    { profile, by, connections }: Asked,
-    person: PersonId,
-    channel: 'email' | 'phone' | 'text' = 'email',
-  ) =>
-    script.tell(ago, by, {
-      kind: 'client-told',
-      record: profile,
-      connections: connections.map(({ id }) => id),
-      person,
-      channel,
-      on: script.day(ago),
-    });
-
-  const answered = (
-    ago: number,
-    { profile, by, connections }: Asked,
-    is: 'approved' | 'rejected' | 'disabled',
-    more: { how?: 'said' | 'seen'; person?: PersonId; only?: System } = {},
-  ) => {
-    const chosen = connections.filter(({ system }) => !more.only || system === more.only);
-    script.tell(ago, by, {
-      kind: 'connections-answered',
-      record: profile,
-      answers: chosen.map(({ id }) => ({ connection: id, is })),
-      how: more.how ?? 'seen',
-      on: script.day(ago),
-      ...(more.person ? { person: more.person } : {}),
-    });
-  };
-
-  /** Asked, told the day after, and seen approved. */
-  const open = (ago: number, by: MemberId, profile: ProfileId, person: PersonId, took = 6) => {
-    const one = asked(ago, by, profile);
-    told(ago - 1, one, person);
-    answered(ago - took, one, 'approved', { person });
-    return one;
-  };
-
-  const ticked = (
-    ago: number,
-    by: MemberId,
-    record: ProfileId | PersonId,
-    steps: readonly string[],
-    how: 'said' | 'seen' = 'said',
-  ) => {
-    for (const step of steps)
-      script.tell(ago, by, { kind: 'step-ticked', record, step, how, on: script.day(ago) });
-  };
-
-  return { asked, expected, added, told, answered, open, ticked };
 }
+export type Path = ReturnType<typeof openPaths>;

@@ -24,63 +24,70 @@ const links = [
   ['named', 'record'],
 ] as const;
 
+type Into = ReadonlyMap<string, string>;
+
+/** The ids that merges lead to from this one, nearest first. */
+function pathFrom(into: Into, id: string): readonly string[] {
+  const path: string[] = [];
+  for (let now = into.get(id); now !== undefined && path.length < furthest; now = into.get(now))
+    path.push(now);
+  return path;
+}
+
+const survivorIn = (into: Into, id: string): string => pathFrom(into, id).at(-1) ?? id;
+
+/** The id and all that lead through it. */
+const doublesIn = (into: Into, id: string): readonly string[] => [
+  id,
+  ...[...into.keys()].filter((other) => other !== id && pathFrom(into, other).includes(id)),
+];
+
+const targetOf = ({ value }: Held): string | undefined =>
+  value && (isPerson(value) || isProfile(value)) ? value.mergedInto : undefined;
+
+const mergedRecords =
+  "SELECT id, value ->> 'mergedInto' AS target FROM record WHERE id IN (SELECT record FROM named WHERE survivor <> record)";
+
+async function read(db: Database): Promise<readonly (readonly [string, string])[]> {
+  const rows = await db.read({ sql: mergedRecords });
+  return rows.map((row) => [String(row['id']), String(row['target'])] as const);
+}
+
 export async function mergesOf(db: Database): Promise<Merges> {
-  const into = new Map<string, string>();
+  const into = new Map(await read(db));
   const moved = new Set<string>();
   const ends = new Set<string>();
 
-  const reload = async () => {
-    const sql =
-      "SELECT id, value ->> 'mergedInto' AS target FROM record WHERE id IN (SELECT record FROM named WHERE survivor <> record)";
-    into.clear();
-    moved.clear();
-    for (const row of await db.read({ sql })) into.set(String(row['id']), String(row['target']));
-  };
-  await reload();
-
-  const survivorOf = (id: string): string => {
-    let now = id;
-    for (let step = 0; step < furthest && into.has(now); step += 1) now = into.get(now) ?? now;
-    return now;
-  };
-
-  /** All ids that lead through this one. */
-  const doublesOf = (id: string): readonly string[] => [
-    id,
-    ...[...into.keys()].filter((other) => other !== id && leadsThrough(other, id)),
-  ];
-  const leadsThrough = (from: string, through: string): boolean => {
-    let now = from;
-    for (let step = 0; step < furthest && into.has(now); step += 1) {
-      now = into.get(now) ?? now;
-      if (now === through) return true;
-    }
-    return false;
+  const follow = (one: Held) => {
+    const target = targetOf(one);
+    if (into.get(one.id) === target) return;
+    moved.add(one.id);
+    ends.add(survivorIn(into, one.id));
+    if (target) into.set(one.id, target);
+    else into.delete(one.id);
+    ends.add(survivorIn(into, one.id));
   };
 
   return {
-    survivorOf,
-    reload,
+    survivorOf: (id) => survivorIn(into, id),
     ends: () => [...ends],
+    reload: async () => {
+      into.clear();
+      for (const [id, target] of await read(db)) into.set(id, target);
+    },
     follow: (records) => {
       moved.clear();
       ends.clear();
-      for (const { id, value } of records) {
-        const target = value && (isPerson(value) || isProfile(value)) ? value.mergedInto : undefined;
-        if (into.get(id) === target) continue;
-        moved.add(id);
-        ends.add(survivorOf(id));
-        if (target) into.set(id, target);
-        else into.delete(id);
-        ends.add(survivorOf(id));
-      }
+      for (const one of records) follow(one);
     },
     statements: () =>
-      [...moved].flatMap(doublesOf).flatMap((id) =>
-        links.map(([table, column]) => ({
-          sql: `UPDATE ${table} SET survivor = ? WHERE ${column} = ?`,
-          args: [survivorOf(id), id],
-        })),
-      ),
+      [...moved]
+        .flatMap((id) => doublesIn(into, id))
+        .flatMap((id) =>
+          links.map(([table, column]) => ({
+            sql: `UPDATE ${table} SET survivor = ? WHERE ${column} = ?`,
+            args: [survivorIn(into, id), id],
+          })),
+        ),
   };
 }

@@ -1,0 +1,102 @@
+/** One commit after the other: what is decided together is written together, and decided again when a race was lost. */
+import { isConflict } from '../database.ts';
+import { statementsOf } from './committing.ts';
+import { type Draft, draftFrom, type Scene } from './deciding.ts';
+import { type Firms, firmsInUse } from './firms.ts';
+import { type Records, recordsOf } from './known.ts';
+import { type Head, readHead } from './log.ts';
+import { type Merges, mergesOf } from './merges.ts';
+import { type Seen, seenBefore } from './seen.ts';
+import type { WriterSettings } from './writer.ts';
+
+/** What lies before those who decide. */
+export type Desk = { readonly draft: Draft; readonly scene: Scene; readonly seen: ReadonlyMap<string, Seen> };
+
+/** What the writer holds in memory between commits. */
+export type Keeping = {
+  readonly settings: WriterSettings;
+  readonly records: Records;
+  readonly merges: Merges;
+  readonly firms: Firms;
+  head: Head;
+  /** Reads everything anew: another process may have written. */
+  readonly again: () => Promise<void>;
+};
+
+/** One request's work. `work` may run again after a lost race; what it gives is called once, when all is on disk. */
+export type Job = {
+  readonly size: number;
+  readonly changes: readonly string[];
+  readonly records: readonly string[];
+  readonly work: (desk: Desk) => Promise<(keeping: Keeping) => void>;
+  readonly failed: (trouble: unknown) => void;
+};
+
+/** How often a lost race is run again. */
+const tries = 5;
+
+export async function openKeeping(settings: WriterSettings): Promise<Keeping> {
+  const { db } = settings;
+  const records = recordsOf(db);
+  const merges = await mergesOf(db);
+  const keeping: Keeping = {
+    settings,
+    records,
+    merges,
+    firms: await firmsInUse(db),
+    head: await readHead(db),
+    again: async () => {
+      records.forget();
+      await merges.reload();
+      keeping.head = await readHead(db);
+    },
+  };
+  return keeping;
+}
+
+/** Decides and writes the jobs together; tells each what became of it. */
+export async function keepTogether(keeping: Keeping, jobs: readonly Job[]): Promise<void> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await commit(keeping, jobs);
+    } catch (trouble) {
+      const readable = await keeping.again().then(
+        () => true,
+        () => false,
+      );
+      if (readable && left > 1 && isConflict(trouble)) continue;
+      for (const job of jobs) job.failed(trouble);
+      return;
+    }
+  }
+}
+
+async function commit(keeping: Keeping, jobs: readonly Job[]): Promise<void> {
+  const { settings, records, merges, firms } = keeping;
+  const desk = await prepare(keeping, jobs);
+  const answers = [];
+  for (const job of jobs) answers.push(await job.work(desk));
+  const { draft, scene } = desk;
+  merges.follow(draft.after.values());
+  await firms.follow(draft, records, merges.survivorOf);
+  const statements = statementsOf(draft, { clocks: scene.clocks, merges, firms });
+  if (statements.length > 0) await settings.db.write(statements);
+  for (const held of draft.after.values()) records.put(held);
+  keeping.head = draft.head;
+  for (const answer of answers) answer(keeping);
+  if (draft.rows.length > 0) settings.onCommit(keeping.head);
+}
+
+async function prepare({ settings, records, head }: Keeping, jobs: readonly Job[]): Promise<Desk> {
+  const { db, knowsStep, membersOf } = settings;
+  const named = new Set(jobs.flatMap((job) => job.records));
+  const wanted = [...named].filter((id) => records.get(id) === undefined);
+  if (wanted.length > 0) await records.load(wanted);
+  const changes = jobs.flatMap((job) => job.changes);
+  const seen = await seenBefore(db, changes);
+  return {
+    draft: draftFrom(head),
+    scene: { db, records, clocks: settings.clocks(), knowsStep, membersOf },
+    seen,
+  };
+}
