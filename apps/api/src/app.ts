@@ -25,8 +25,9 @@ export function createApp(service: Service): Hono {
   });
   app.notFound((c) => c.json(notFound().problem, 404));
   guard(app, service);
+  const handlers: Readonly<Record<string, Answers[keyof Answers] | undefined>> = answers;
   for (const [name, call] of Object.entries(calls)) {
-    const handler = answers[name as keyof Answers];
+    const handler = handlers[name];
     if (handler) hear(app, service, call, handler);
   }
   hearLive(app, service);

@@ -30,9 +30,23 @@ export function passkeyHome(origin: string): { readonly host: string; readonly o
   return { host: 'localhost', origin: `http://localhost${url.port ? `:${url.port}` : ''}` };
 }
 
+/** Only these two plugins (docs/decisions/0030). A passkey is always unlocked by its holder. */
+function pluginsFor(origin: string) {
+  const home = passkeyHome(origin);
+  return [
+    twoFactor({ issuer: 'Clearway', backupCodeOptions: { storeBackupCodes: 'encrypted' } }),
+    passkey({
+      rpID: home.host,
+      rpName: 'Clearway',
+      origin: [home.origin, origin],
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    }),
+  ] as const;
+}
+
 /** Sessions live 7 days and are prolonged once a day. Nothing is reported to anybody. */
 export function openAuth(rules: AuthRules) {
-  const home = passkeyHome(rules.origin);
+  const [codes, passkeys] = pluginsFor(rules.origin);
   return betterAuth({
     appName: 'Clearway',
     baseURL: rules.origin,
@@ -56,26 +70,22 @@ export function openAuth(rules: AuthRules) {
     account: { accountLinking: { enabled: false } },
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {
-      enabled: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: 3600,
+      ...passwords,
       sendResetPassword: ({ user, token }) => rules.sendReset(user.email, token),
     },
     emailVerification: {
       expiresIn: 86_400,
       sendVerificationEmail: ({ user, token }) => rules.sendVerification(user.email, token),
     },
-    plugins: [
-      twoFactor({ issuer: 'Clearway', backupCodeOptions: { storeBackupCodes: 'encrypted' } }),
-      passkey({
-        rpID: home.host,
-        rpName: 'Clearway',
-        origin: [home.origin, rules.origin],
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-      }),
-    ],
+    plugins: [codes, passkeys],
   });
 }
 export type Auth = ReturnType<typeof openAuth>;
+
+const passwords = {
+  enabled: true,
+  minPasswordLength: 12,
+  maxPasswordLength: 128,
+  revokeSessionsOnPasswordReset: true,
+  resetPasswordTokenExpiresIn: 3600,
+} as const;

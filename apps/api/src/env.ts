@@ -5,22 +5,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-
-const filled = z.string().check(z.trim(), z.minLength(1));
-const webAddress = (protocols: RegExp) => z.url({ protocol: protocols, error: 'an address' });
-const list = z.pipe(
-  z.string(),
-  z.transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ),
-);
-const onOff = z.pipe(
-  z.enum(['on', 'off'], { error: 'on or off' }),
-  z.transform((text) => text === 'on'),
-);
+import { filled, list, onOff, webAddress } from './env-kinds.ts';
 
 /** Ids of the extension built from this repository: apps/extension's manifest `key` makes the Chrome one. */
 const ownExtension = 'dffoppecncbpcpjhephapoaoekjklpjl';

@@ -53,6 +53,7 @@ export async function memberAsking(
 
 /** Handlers are typed by `Answers`; here, where all calls look alike, they are called by shape. */
 async function reply(handler: Handler, heard: object): Promise<object> {
+  // cast: what was heard is of the shape of this very call; Answers says so where the handlers are written
   return (await handler(heard as never)) as object;
 }
 

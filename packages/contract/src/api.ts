@@ -29,6 +29,6 @@ const shapes: Readonly<Record<CallName, Call>> = calls;
 export function createApi(to: Connection): Api {
   const sender = ([name, call]: [string, Call]) =>
     [name, (ask: Ask<CallName> = {}) => send(to, call, ask)] as const;
-  // Each call got its own sender and each reply was parsed by its own shape, which is what Api says.
+  // cast: each call got its own sender and each reply was parsed by its own shape, which is what Api says.
   return Object.fromEntries(Object.entries(shapes).map(sender)) as unknown as Api;
 }

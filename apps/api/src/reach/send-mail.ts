@@ -1,5 +1,5 @@
 /** Sends waiting mail by SMTP, with patience; what was sent loses its words. */
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { later } from '../clock.ts';
 import type { Row } from '../db/database.ts';
 import type { Service } from '../running.ts';
@@ -21,6 +21,7 @@ export async function sendDueMail(parts: Parts): Promise<number> {
     args: [now()],
   });
   if (due.length === 0) return 0;
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport(env.smtp.url, {
     from: env.smtp.from,
     disableFileAccess: true,
@@ -32,9 +33,7 @@ export async function sendDueMail(parts: Parts): Promise<number> {
   return results.filter(Boolean).length;
 }
 
-type Transport = ReturnType<typeof createTransport>;
-
-async function sendOne(parts: Parts, transport: Transport, row: Row): Promise<boolean> {
+async function sendOne(parts: Parts, transport: Transporter, row: Row): Promise<boolean> {
   const { control, cookies, now } = parts;
   const id = String(row['id']);
   const [taken] = await control.write([

@@ -13,6 +13,11 @@ function holderWasChecked(authenticatorData: unknown): boolean {
   return (flags & 0x04) !== 0;
 }
 
+function asSent(credential: object): never {
+  // cast: better-auth checks the shape of the credential itself; the contract says what browsers send
+  return credential as never;
+}
+
 export const passkeyAnswers = {
   passkeySignInOptions: async ({ c, service }) => {
     const from = clientAddress(c, service.env.trustedProxies);
@@ -30,13 +35,8 @@ export const passkeyAnswers = {
     await throttle(service, [{ key: `passkey from ${from}`, tries: 100, seconds: 900 }]);
     if (!holderWasChecked(body.credential.response['authenticatorData'])) throw new Trouble('sign-in-wrong');
     const { api } = await service.auth();
-    // cast: better-auth checks the shape of the credential itself; the contract says what browsers send
-    const ask = {
-      body: { response: body.credential as never },
-      headers: c.req.raw.headers,
-      returnHeaders: true,
-    } as const;
-    const signed = await asking(api.verifyPasskeyAuthentication(ask));
+    const sent = { body: { response: asSent(body.credential) }, headers: c.req.raw.headers };
+    const signed = await asking(api.verifyPasskeyAuthentication({ ...sent, returnHeaders: true }));
     await markStrong(service, signed.response.session.token);
     relay(c, signed.headers);
     return { ok: true };
@@ -53,13 +53,8 @@ export const passkeyAnswers = {
 
   addPasskey: async ({ c, service, body }) => {
     const { api } = await service.auth();
-    // cast: as above
-    await asking(
-      api.verifyPasskeyRegistration({
-        body: { response: body.credential as never, name: body.name },
-        headers: c.req.raw.headers,
-      }),
-    );
+    const sent = { response: asSent(body.credential), name: body.name };
+    await asking(api.verifyPasskeyRegistration({ body: sent, headers: c.req.raw.headers }));
     return { ok: true };
   },
 
