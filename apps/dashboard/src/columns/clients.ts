@@ -10,12 +10,13 @@ export type Column = {
   readonly sort?: Sort;
   /** Shown without being chosen. */
   readonly usual: boolean;
-  readonly width: string;
+  /** A width for the table; those without share what is left. */
+  readonly width?: string;
 };
 
 export const columns: readonly Column[] = [
-  { key: 'client', label: 'Client', sort: 'name', usual: true, width: 'minmax(180px, 1.4fr)' },
-  { key: 'state', label: 'State', sort: 'urgency', usual: true, width: '148px' },
+  { key: 'client', label: 'Client', sort: 'name', usual: true },
+  { key: 'state', label: 'State', sort: 'urgency', usual: true, width: '152px' },
   {
     key: 'squares',
     label: 'Access',
@@ -23,22 +24,30 @@ export const columns: readonly Column[] = [
     usual: true,
     width: '64px',
   },
-  { key: 'move', label: 'Next move', usual: true, width: 'minmax(160px, 1.5fr)' },
-  { key: 'mover', label: 'Whose', usual: true, width: '64px' },
-  { key: 'act-by', label: 'Act by', sort: 'act-by', usual: true, width: '152px' },
+  { key: 'move', label: 'Next move', usual: true },
+  { key: 'mover', label: 'Whose', hint: 'Whose move it is', usual: true, width: '64px' },
+  { key: 'act-by', label: 'Act by', sort: 'act-by', usual: true, width: '176px' },
+  {
+    key: 'age',
+    label: 'Age',
+    hint: 'Days since the state or the wait began',
+    sort: 'age',
+    usual: true,
+    width: '64px',
+  },
+  { key: 'owner', label: 'Owner', usual: true, width: '112px' },
   {
     key: 'touched',
     label: 'Touched',
-    hint: 'how long ago anybody recorded anything',
+    hint: 'How long ago anybody recorded anything',
     sort: 'touched',
-    usual: true,
-    width: '76px',
+    usual: false,
+    width: '80px',
   },
-  { key: 'owner', label: 'Owner', usual: true, width: '112px' },
-  { key: 'npi', label: 'NPI', usual: false, width: '104px' },
+  { key: 'npi', label: 'NPI', usual: false, width: '112px' },
   { key: 'tags', label: 'Tags', usual: false, width: '140px' },
   { key: 'go-live', label: 'Go-live', usual: false, width: '128px' },
-  { key: 'findings', label: 'Findings', usual: false, width: '76px' },
+  { key: 'findings', label: 'Findings', hint: 'Reports to check', usual: false, width: '80px' },
 ];
 
 const known = new Set(columns.map(({ key }) => key));
@@ -50,7 +59,7 @@ export function chosenColumns(asked: string | undefined): readonly Column[] {
   return columns.filter(({ key }) => key === 'client' || names.includes(key));
 }
 
-/** What the address says for a choice; empty for the usual one. */
+/** What the address says for a choice; undefined for the usual one. */
 export function columnsText(keys: readonly string[]): string | undefined {
   const usual = columns.filter((column) => column.usual).map(({ key }) => key);
   const same = usual.length === keys.length && usual.every((key) => keys.includes(key));

@@ -24,7 +24,11 @@ describe('a sheet', () => {
   });
 
   it('always comes back as it was written', () => {
-    fc.assert(fc.property(anySheet, (sheet) => expect(readSheet(sheetText(sheet))).toEqual(sheet)));
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        expect(readSheet(sheetText(sheet))).toEqual(sheet);
+      }),
+    );
   });
 
   it('never changes another cell than the one set', () => {

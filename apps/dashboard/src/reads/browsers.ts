@@ -41,3 +41,15 @@ export function useBrowsers() {
     forget,
   };
 }
+
+/** Lets a browser in by a web-auth window; answers the address the window goes to next. Throws what the api throws. */
+export function useAuthorize() {
+  const api = useApi();
+  return async (
+    teamId: string,
+    asked: { challenge: string; redirect: string; state: string; name: string },
+  ) => {
+    const { redirect } = await api.authorizeBrowser({ path: { teamId }, body: asked });
+    return redirect;
+  };
+}

@@ -1,47 +1,41 @@
 /** A sheet on its way in: dry run, real, undo. The id is made once, so that a retry is the same import. */
-import type { ImportField, ImportReply } from '@clearway/contract/imports';
+import type { Api } from '@clearway/contract/api';
+import type { ImportBody, ImportField, ImportReply } from '@clearway/contract/imports';
 import { cryptoRandom, newId } from '@clearway/domain/id';
-import { useQuery } from '@pinia/colada';
-import { computed, ref, shallowRef } from 'vue';
+import { ref, shallowRef } from 'vue';
 import { useApi } from '../api.ts';
+import { useAttempt } from '../attempt.ts';
 import { useSession } from '../stores/session.ts';
-import { troubleWords } from '../trouble.ts';
+
+export type AskedImport = {
+  readonly csv: string;
+  readonly mapping: Readonly<Record<string, ImportField>>;
+  readonly accept: readonly string[];
+};
+
+function bodyOf(mode: ImportBody['mode'], id: string, { csv, mapping, accept }: AskedImport) {
+  return {
+    mode,
+    import: id,
+    csv,
+    accept: [...accept],
+    ...(Object.keys(mapping).length > 0 ? { mapping } : {}),
+  };
+}
 
 export function useImport() {
   const api = useApi();
   const session = useSession();
+  const { busy, fault, attempt } = useAttempt();
   const path = () => ({ teamId: session.team?.id ?? '' });
   const id = ref(newId('import', cryptoRandom));
   const reply = shallowRef<ImportReply | null>(null);
-  const undone = shallowRef<Awaited<ReturnType<typeof api.undoImport>> | null>(null);
-  const busy = ref(false);
-  const fault = ref('');
+  const undone = shallowRef<Awaited<ReturnType<Api['undoImport']>> | null>(null);
 
-  async function attempt(work: () => Promise<void>) {
-    busy.value = true;
-    fault.value = '';
-    try {
-      await work();
-    } catch (trouble) {
-      fault.value = troubleWords(trouble);
-    } finally {
-      busy.value = false;
-    }
-  }
-  type Sheet = { csv: string; mapping: Record<string, ImportField>; accept: readonly string[] };
-  const body = ({ csv, mapping, accept }: Sheet) => ({
-    import: id.value,
-    csv,
-    ...(Object.keys(mapping).length > 0 ? { mapping } : {}),
-    accept: [...accept],
-  });
-  const check = (sheet: Sheet) =>
+  /** True when the service answered. */
+  const send = (mode: ImportBody['mode']) => (asked: AskedImport) =>
     attempt(async () => {
-      reply.value = await api.import({ path: path(), body: { mode: 'dry-run', ...body(sheet) } });
-    });
-  const run = (sheet: Sheet) =>
-    attempt(async () => {
-      reply.value = await api.import({ path: path(), body: { mode: 'real', ...body(sheet) } });
+      reply.value = await api.import({ path: path(), body: bodyOf(mode, id.value, asked) });
     });
   const undo = () =>
     attempt(async () => {
@@ -53,20 +47,5 @@ export function useImport() {
     undone.value = null;
     fault.value = '';
   }
-  const { data } = useQuery({
-    key: () => ['team', path().teamId, 'imports'],
-    query: ({ signal }) => api.imports({ path: path(), signal }),
-  });
-  return {
-    id,
-    reply,
-    undone,
-    busy,
-    fault,
-    check,
-    run,
-    undo,
-    again,
-    before: computed(() => data.value?.imports ?? []),
-  };
+  return { id, reply, undone, busy, fault, check: send('dry-run'), run: send('real'), undo, again };
 }

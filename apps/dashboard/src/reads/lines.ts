@@ -1,131 +1,119 @@
-/**
- * The lines of the readiness list, by pages. What is on screen is brought up to date in place after every live hint;
- * rows stay where they are until one asks for the new order (a row must not vanish the moment an edit stops matching).
- */
-import type { ClientLine, ClientsQuery, ClientsReply } from '@clearway/contract/clients';
-import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue';
+/** The lines of the readiness list, by pages, kept up to date in place after every live hint. */
+import type { ClientsQuery } from '@clearway/contract/clients';
+import { computed, onScopeDispose, ref, type ShallowRef, shallowRef, watch } from 'vue';
 import { useApi } from '../api.ts';
 import { useClock } from '../stores/clock.ts';
 import { useSession } from '../stores/session.ts';
 import { useSync } from '../stores/sync.ts';
 import { troubleWords } from '../trouble.ts';
+import {
+  firstPage,
+  type LinePages,
+  linesOf,
+  noPages,
+  pagesNear,
+  refreshed,
+  withNext,
+  withValues,
+} from './line-pages.ts';
 
-const pageSize = 100;
-type Page = { readonly cursor: string | null; readonly ids: readonly string[] };
+const pageSize = '100';
 
-export function useLines(asked: () => ClientsQuery) {
-  const api = useApi();
-  const session = useSession();
-  const sync = useSync();
-  const clock = useClock();
-  const pages = shallowRef<readonly Page[]>([]);
-  const byId = shallowRef<ReadonlyMap<string, ClientLine>>(new Map());
-  const next = ref<string | null>(null);
-  const total = ref(0);
-  const loading = ref(true);
+/** Reads of one question at a time: a newer question drops the older one's answers. */
+function useAsking() {
   const fault = ref('');
-  /** Rows that moved, left or came since the order was read. */
-  const moved = ref<ReadonlySet<string>>(new Set());
+  const loading = ref(true);
   let current = new AbortController();
 
-  const lines = computed(() =>
-    pages.value.flatMap(({ ids }) => ids.flatMap((id) => byId.value.get(id) ?? [])),
-  );
-
-  async function read(cursor: string | null): Promise<ClientsReply> {
-    const query = { ...asked(), limit: String(pageSize), ...(cursor ? { cursor } : {}) };
-    const reply = await api.clients({
-      path: { teamId: session.team?.id ?? '' },
-      query,
-      signal: current.signal,
-    });
-    sync.begin(reply.sequence);
-    clock.agree(reply.now);
-    return reply;
-  }
-  const take = (reply: ClientsReply) => {
-    byId.value = new Map([...byId.value, ...reply.lines.map((line) => [line.id, line] as const)]);
-    total.value = reply.total;
-  };
-
-  /** Runs a read; silence and problems become words, a newer question drops the older one's answer. */
-  async function attempt(work: (signal: AbortSignal) => Promise<void>) {
+  /** Runs a read. What was asked before is dropped when `anew`. */
+  async function attempt(work: (signal: AbortSignal) => Promise<void>, anew: 'anew' | 'also' | 'quietly') {
+    if (anew === 'anew') {
+      current.abort();
+      current = new AbortController();
+    }
     const { signal } = current;
+    if (anew !== 'quietly') loading.value = true;
     try {
       await work(signal);
       if (!signal.aborted) fault.value = '';
     } catch (trouble) {
-      if (signal.aborted) return;
-      fault.value = troubleWords(trouble);
+      if (!signal.aborted) fault.value = troubleWords(trouble);
+    } finally {
+      if (!signal.aborted) loading.value = false;
     }
   }
-
-  /** Reads the order anew from the top. */
-  async function load() {
-    current.abort();
-    current = new AbortController();
-    loading.value = true;
-    await attempt(async (signal) => {
-      const reply = await read(null);
-      if (signal.aborted) return;
-      byId.value = new Map();
-      take(reply);
-      pages.value = [{ cursor: null, ids: reply.lines.map(({ id }) => id) }];
-      next.value = reply.next;
-      moved.value = new Set();
-    });
-    loading.value = false;
-  }
-
-  /** Reads the next page; called as one nears the end. */
-  async function more() {
-    const cursor = next.value;
-    if (!cursor || loading.value) return;
-    loading.value = true;
-    await attempt(async (signal) => {
-      const reply = await read(cursor);
-      if (signal.aborted) return;
-      const known = new Set(byId.value.keys());
-      take(reply);
-      pages.value = [
-        ...pages.value,
-        { cursor, ids: reply.lines.flatMap(({ id }) => (known.has(id) ? [] : [id])) },
-      ];
-      next.value = reply.next;
-    });
-    loading.value = false;
-  }
-
-  /** Brings the pages around a row up to date without moving any row. */
-  async function refresh(from: number, to: number) {
-    let start = 0;
-    const near = pages.value.filter((page) => {
-      const touches = start <= to && start + page.ids.length >= from;
-      start += page.ids.length;
-      return touches;
-    });
-    await attempt(async (signal) => {
-      for (const page of near) {
-        const reply = await read(page.cursor);
-        if (signal.aborted) return;
-        const now = new Set(reply.lines.map(({ id }) => id));
-        const came = reply.lines.filter(({ id }) => !byId.value.has(id)).map(({ id }) => id);
-        const left = page.ids.filter((id) => !now.has(id));
-        take(reply);
-        moved.value = new Set(
-          [...moved.value].filter((id) => !now.has(id) || !page.ids.includes(id)).concat(came, left),
-        );
-      }
-    });
-  }
-
-  /** Puts a line in place at once, for an edit made here. */
-  const show = (line: ClientLine) => {
-    byId.value = new Map(byId.value).set(line.id, line);
-  };
-
-  const question = computed(() => JSON.stringify([session.team?.id, asked()]));
-  watch(question, () => void load(), { immediate: true });
   onScopeDispose(() => current.abort());
-  return { lines, byId, total, loading, fault, moved, next, load, more, refresh, show };
+  return { fault, loading, attempt };
+}
+
+/** One page of what is asked. */
+function usePageRead(asked: () => ClientsQuery) {
+  const api = useApi();
+  const session = useSession();
+  const sync = useSync();
+  const clock = useClock();
+  return async (signal: AbortSignal, more: ClientsQuery = {}) => {
+    const query = { ...asked(), limit: pageSize, ...more };
+    const reply = await api.clients({ path: { teamId: session.team?.id ?? '' }, query, signal });
+    sync.begin(reply.sequence);
+    clock.agree(reply.now);
+    return reply;
+  };
+}
+
+type Read = ReturnType<typeof usePageRead>;
+
+/** Reads the pages around some rows again, and the values of rows that left them. */
+async function renew(
+  list: ShallowRef<LinePages>,
+  read: Read,
+  { from, to }: { from: number; to: number },
+  signal: AbortSignal,
+) {
+  for (const page of pagesNear(list.value, from, to)) {
+    const reply = await read(signal, page.cursor ? { cursor: page.cursor } : {});
+    if (signal.aborted) return;
+    list.value = refreshed(list.value, page, reply);
+    const left = page.ids.filter((id) => list.value.moved.has(id));
+    if (left.length === 0) continue;
+    const values = await read(signal, { ids: left.join(','), limit: '200' });
+    if (!signal.aborted) list.value = withValues(list.value, values.lines);
+  }
+}
+
+export function useLines(asked: () => ClientsQuery) {
+  const session = useSession();
+  const list = shallowRef(noPages);
+  const { fault, loading, attempt } = useAsking();
+  const read = usePageRead(asked);
+
+  const load = () =>
+    attempt(async (signal) => {
+      const reply = await read(signal);
+      if (!signal.aborted) list.value = firstPage(reply);
+    }, 'anew');
+  async function more() {
+    const cursor = list.value.next;
+    if (!cursor || loading.value) return;
+    await attempt(async (signal) => {
+      const reply = await read(signal, { cursor });
+      if (!signal.aborted) list.value = withNext(list.value, reply);
+    }, 'also');
+  }
+  /** Brings the rows from one number to another up to date. */
+  const refresh = (from: number, to: number) =>
+    attempt((signal) => renew(list, read, { from, to }, signal), 'quietly');
+
+  watch(() => JSON.stringify([session.team?.id, asked()]), load, { immediate: true });
+  return {
+    lines: computed(() => linesOf(list.value)),
+    total: computed(() => list.value.total),
+    next: computed(() => list.value.next),
+    moved: computed(() => list.value.moved),
+    loading,
+    fault,
+    load,
+    more,
+    refresh,
+  };
 }

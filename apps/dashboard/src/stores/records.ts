@@ -143,6 +143,19 @@ export const useRecords = defineStore('records', () => {
     return { ok: true, changes };
   }
 
+  /** The same change once more, on the record as it is now. */
+  function again({
+    id: _id,
+    base: _base,
+    at: _at,
+    catalogue: _catalogue,
+    batch: _batch,
+    ...draft
+  }: Change): Made {
+    // cast: a change without its envelope is a draft
+    return make([draft as Draft]);
+  }
+
   /** Takes changes back, newest first. */
   const undo = (changes: readonly Pick<Change, 'id' | 'record'>[]) =>
     make([...changes].reverse().map(({ id, record }) => ({ kind: 'undone' as const, record, of: id })));
@@ -156,8 +169,9 @@ export const useRecords = defineStore('records', () => {
     return make([{ kind: 'undone', record: record as Draft['record'], of } as Draft]);
   }
 
-  outbox.onReply((reply) => refresh(reply.records));
-  return { hold, refresh, clocks, view, person, profile, isUnsent, make, undo, undoById, shown };
+  // What this tab made is held even where it was not read before, e.g. a client just added.
+  outbox.onReply((reply) => hold(reply.records));
+  return { hold, refresh, clocks, view, person, profile, isUnsent, make, again, undo, undoById, shown };
 });
 
 function one<T extends AnyRecord>(
