@@ -25,8 +25,8 @@ test('the verdict says what is shared; the group’s approval moves its three do
   await expect(page.getByText('6 new clients')).toBeVisible();
 
   await askFor(team, await profileNamed(team, 'Green Clinic PLLC'), firm);
-  const board = await page.context().newPage();
-  await board.goto(service.origin);
+  const board = await browser.newPage();
+  await signIn(board, service.origin, team.owner);
   for (const client of group) await expect(lineOf(board, client)).toContainText('Waiting');
 
   await page.goto(service.origin);
