@@ -31,10 +31,7 @@ test('the verdict says what is shared; the group’s approval moves its three do
 
   await page.goto(service.origin);
   await lineOf(page, 'Lee at Green Clinic').getByRole('link').first().click();
-  await page
-    .getByRole('button', { name: /shared with 2 clients/ })
-    .filter({ hasText: 'Connect' })
-    .click();
+  await page.getByRole('button', { name: /^Ask an organization .* shared with 2 clients/ }).click();
   await page.getByRole('button', { name: 'The organization approves', expanded: false }).click();
   await page.getByLabel('I saw it on the screen').check();
   await page.getByRole('button', { name: 'Keep the answer' }).click();
