@@ -14,4 +14,16 @@ export const accessPages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/ReviewPage.vue'),
     meta: { title: 'Access review' },
   },
+  {
+    path: 'sweeps',
+    name: 'sweeps',
+    component: () => import('./pages/SweepsPage.vue'),
+    meta: { title: 'Somebody leaves' },
+  },
+  {
+    path: 'sweeps/:kind/:id',
+    name: 'sweep',
+    component: () => import('./pages/SweepPage.vue'),
+    meta: { title: 'Somebody leaves' },
+  },
 ];
