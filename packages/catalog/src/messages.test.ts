@@ -1,17 +1,15 @@
-import { messageKinds } from '@clearway/domain/message-kind';
 import { secretIn } from '@clearway/domain/secret';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checklists, steps } from './checklists.ts';
 import { lengths, withOverrides } from './clocks.ts';
 import { email, phone, text } from './messages/compose.ts';
-import { type AnyKind, type Letter, languages, messageSlots, moreKinds } from './messages/shape.ts';
-import { messageTitles } from './messages/titles.ts';
-import { messages, messagesForStep } from './messages.ts';
+import { type AnyKind, type Letter, languages, messageSlots } from './messages/shape.ts';
+import { allMessages, messages, messagesForStep } from './messages.ts';
 import { phrases } from './phrases.ts';
 import { slotsOf } from './sentences/slots.ts';
 
-const kinds: readonly AnyKind[] = [...messageKinds, ...moreKinds];
+const kinds = allMessages.map(([kind]) => kind);
 const each = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
 const lines = ({ subject, why, steps: orders, after, text: short }: Letter) => [
   subject,
@@ -138,7 +136,7 @@ describe('messages', () => {
         messages[kind].asks.filter((step) => !ids.includes(step)),
         kind,
       ).toEqual([]);
-      expect(messageTitles[kind].length, kind).toBeLessThan(36);
+      expect(messages[kind].title.length, kind).toBeLessThan(36);
     }
   });
 

@@ -12,6 +12,7 @@ const call = {
 
 export const accountMessages = {
   'find-account': {
+    title: 'Look for an account first',
     to: 'client',
     signIn: 'public',
     asks: [
@@ -46,6 +47,7 @@ export const accountMessages = {
     },
   },
   'create-account': {
+    title: 'Create an account',
     to: 'client',
     signIn: 'public',
     asks: [
@@ -92,6 +94,7 @@ export const accountMessages = {
     },
   },
   'set-up-mfa': {
+    title: 'Set up MFA',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -128,6 +131,7 @@ export const accountMessages = {
     },
   },
   'recover-user-id': {
+    title: 'Find the user ID',
     to: 'client',
     signIn: 'public',
     asks: ['uid-open', 'uid-by-mail', 'uid-by-data', 'uid-keep', 'uid-continue-password'],
@@ -165,6 +169,7 @@ export const accountMessages = {
     },
   },
   'reset-password': {
+    title: 'Change the password',
     to: 'client',
     signIn: 'public',
     asks: ['pw-start', 'pw-choose', 'pw-reset', 'pw-read-expiry', 'care-password'],
@@ -192,6 +197,7 @@ export const accountMessages = {
     },
   },
   'unlock-account': {
+    title: 'Unlock account or MFA',
     to: 'client',
     signIn: 'public',
     asks: [
@@ -225,6 +231,7 @@ export const accountMessages = {
     },
   },
   'regain-individual': {
+    title: 'Take the account back (individual)',
     to: 'client',
     signIn: 'public',
     asks: [
@@ -267,6 +274,7 @@ export const accountMessages = {
     },
   },
   'duplicate-account': {
+    title: 'Two accounts',
     to: 'client',
     signIn: null,
     asks: [],
@@ -292,6 +300,7 @@ export const accountMessages = {
     },
   },
   'no-password': {
+    title: 'Why we take no password',
     to: 'client',
     signIn: null,
     asks: [],

@@ -17,6 +17,7 @@ const asks = ['sgn-expect-mail', 'sgn-open', 'sgn-sign'];
 
 export const careMessages = {
   'sign-application': {
+    title: 'Sign the application',
     to: 'client',
     signIn: 'PECOS',
     asks: [...asks, 'sgn-paper'],
@@ -36,6 +37,7 @@ export const careMessages = {
     },
   },
   'sign-again': {
+    title: 'Sign once more',
     to: 'client',
     signIn: 'PECOS',
     asks: ['sgn-open', 'sgn-sign'],
@@ -55,6 +57,7 @@ export const careMessages = {
     },
   },
   'access-open': {
+    title: 'Access is open, thank you',
     to: 'client',
     signIn: null,
     asks: [],
@@ -82,6 +85,7 @@ export const careMessages = {
     },
   },
   'review-access': {
+    title: 'Review who has access',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -119,6 +123,7 @@ export const careMessages = {
     },
   },
   'end-our-access': {
+    title: 'End our access',
     to: 'client',
     signIn: 'I&A',
     asks: ['ofv-disable', 'ofv-check-changes'],

@@ -29,6 +29,7 @@ const asks = ['app-open-pending', 'app-find-firm', 'app-tick-functions', 'app-ap
 
 export const connectionMessages = {
   'approve-request': {
+    title: 'Approve our request',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -54,6 +55,7 @@ export const connectionMessages = {
     },
   },
   'request-ends-soon': {
+    title: 'Our request ends soon',
     to: 'client',
     signIn: 'I&A',
     asks: [...asks],
@@ -73,6 +75,7 @@ export const connectionMessages = {
     },
   },
   'request-lapsed': {
+    title: 'Our request has ended',
     to: 'client',
     signIn: 'I&A',
     asks: [...asks],
@@ -92,6 +95,7 @@ export const connectionMessages = {
     },
   },
   'add-us': {
+    title: 'Add us as surrogate',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -140,6 +144,7 @@ export const connectionMessages = {
     },
   },
   'ask-why': {
+    title: 'Why rejected or disabled?',
     to: 'client',
     signIn: null,
     asks: [],
@@ -159,6 +164,7 @@ export const connectionMessages = {
     },
   },
   'confirm-on-paper': {
+    title: 'Sign the paper form',
     to: 'client',
     signIn: null,
     asks: ['pap-sign'],
@@ -184,6 +190,7 @@ export const connectionMessages = {
     },
   },
   'invite-us': {
+    title: 'Invite one of us as staff',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -231,6 +238,7 @@ export const connectionMessages = {
     },
   },
   'accept-invitation': {
+    title: 'Use the invitation’s PIN',
     to: 'ours',
     signIn: 'public',
     asks: [

@@ -14,6 +14,7 @@ const roleSteps = {
 
 export const firstMessages = {
   discovery: {
+    title: 'First questions',
     to: 'client',
     signIn: null,
     asks: [
@@ -50,6 +51,7 @@ export const firstMessages = {
     },
   },
   'who-is-your-ao': {
+    title: 'Who is AO or AM?',
     to: 'client',
     signIn: 'I&A',
     asks: ['disc-read-role', 'disc-ask-ao', 'disc-ask-am', 'conn-org-confirm-approver'],
@@ -69,6 +71,7 @@ export const firstMessages = {
     },
   },
   'did-you-approve': {
+    title: 'Did the approval go through?',
     to: 'client',
     signIn: 'I&A',
     asks: ['app-confirm-listed'],
@@ -100,6 +103,7 @@ export const firstMessages = {
     },
   },
   'nudge-add-us': {
+    title: 'Still to do: add us',
     to: 'client',
     signIn: 'I&A',
     asks: ['sur-open-own', 'sur-press-add', 'sur-find-firm', 'sur-tick-functions', 'sur-submit'],
@@ -133,6 +137,7 @@ export const firstMessages = {
     },
   },
   blocked: {
+    title: 'Something stands in the way',
     to: 'client',
     signIn: null,
     asks: [],
@@ -152,6 +157,7 @@ export const firstMessages = {
     },
   },
   'remove-access': {
+    title: 'Remove an access',
     to: 'client',
     signIn: 'I&A',
     asks: ['off-remove-role', 'ofv-disable', 'rev-staff', 'rev-surrogates'],

@@ -3,6 +3,7 @@ import type { Message } from './shape.ts';
 
 export const roleMessages = {
   'request-ao': {
+    title: 'Ask CMS for Authorized Official',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -53,6 +54,7 @@ export const roleMessages = {
     },
   },
   'request-am': {
+    title: 'Ask for Access Manager',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -95,6 +97,7 @@ export const roleMessages = {
     },
   },
   'approve-role': {
+    title: 'Approve a role request',
     to: 'client',
     signIn: 'I&A',
     asks: ['rapp-open-requests', 'rapp-find-request', 'rapp-decide', 'rapp-set-functions'],
@@ -132,6 +135,7 @@ export const roleMessages = {
     },
   },
   'regain-organization': {
+    title: 'Take the access back (organization)',
     to: 'client',
     signIn: 'I&A',
     asks: [

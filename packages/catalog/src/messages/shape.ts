@@ -1,6 +1,6 @@
 /** What a message is made of. One content gives the e-mail, the text and the phone script, in each language. */
 
-import type { MessageKind } from '@clearway/domain/message-kind';
+import type { messages } from '../messages.ts';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
@@ -22,21 +22,6 @@ export const messageSlots = [
 ] as const;
 export type MessageSlot = (typeof messageSlots)[number];
 
-/** Messages no move asks for by itself: they are picked by hand, from a step or a problem. */
-export const moreKinds = [
-  'discovery',
-  'who-is-your-ao',
-  'did-you-approve',
-  'nudge-add-us',
-  'blocked',
-  'remove-access',
-  'request-seu',
-  'switch-functions',
-  'staff-left',
-  'keep-current',
-] as const;
-export type AnyKind = MessageKind | (typeof moreKinds)[number];
-
 /**
  * The words of a message in one language. Screen labels stand between double quotes and stay English. `{slot}` is a
  * message slot, `{clock-id}` a length of time; `[…]` is left out when a slot in it is not known.
@@ -54,6 +39,8 @@ export type Letter = {
 };
 
 export type Message = {
+  /** What it is called in a menu. */
+  readonly title: string;
   /** Who reads it: somebody at the client, or one of our own people. */
   readonly to: 'client' | 'ours';
   /** Where they sign in before the first step; null when they need not. */
@@ -63,3 +50,6 @@ export type Message = {
   readonly en: Letter;
   readonly es: Letter;
 };
+
+/** Every message there is: those the rules ask for (domain/message-kind.ts), and those picked by hand from a step or a problem. */
+export type AnyKind = keyof typeof messages;

@@ -3,6 +3,7 @@ import type { Message } from './shape.ts';
 
 export const staffMessages = {
   'request-seu': {
+    title: 'Ask for Staff End User',
     to: 'client',
     signIn: 'I&A',
     asks: [
@@ -40,6 +41,7 @@ export const staffMessages = {
     },
   },
   'switch-functions': {
+    title: 'Switch systems on for staff',
     to: 'client',
     signIn: 'I&A',
     asks: ['mod-find-person', 'mod-open-grid', 'mod-change', 'mod-save', 'mod-employer-address'],
@@ -72,6 +74,7 @@ export const staffMessages = {
     },
   },
   'staff-left': {
+    title: 'Somebody has left',
     to: 'client',
     signIn: 'I&A',
     asks: ['off-successor', 'off-remove-role', 'off-account-stays', 'off-contact-data', 'off-enrollment'],
@@ -107,6 +110,7 @@ export const staffMessages = {
     },
   },
   'keep-current': {
+    title: 'Keep account and NPI data current',
     to: 'client',
     signIn: 'I&A',
     asks: ['care-contact-data', 'care-npi-data'],

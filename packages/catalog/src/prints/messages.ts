@@ -4,8 +4,7 @@ import { email, phone, text } from '../messages/compose.ts';
 import { spanishNote } from '../messages/frames.ts';
 import { type AnyKind, type Letter, languages, type Message } from '../messages/shape.ts';
 import { fillInSpanish } from '../messages/spanish.ts';
-import { messageTitles } from '../messages/titles.ts';
-import { messages } from '../messages.ts';
+import { allMessages } from '../messages.ts';
 import { lines, page } from './lines.ts';
 
 /** One message as it goes out, then the words of every message in both languages. */
@@ -13,15 +12,8 @@ export const printMessages = (): string =>
   page(
     'What we write and say',
     `First one message as it goes out, with invented names; then the words of each. Slots stand between ‹ ›, what may be left out in brackets. The Spanish is marked: ${spanishNote}`,
-    [
-      ...languages.map(sample),
-      ...Object.entries(messages).flatMap(([kind, message]) =>
-        isKind(kind) ? [messageLines(kind, message)] : [],
-      ),
-    ],
+    [...languages.map(sample), ...allMessages.map(([kind, message]) => messageLines(kind, message))],
   );
-
-const isKind = (kind: string): kind is AnyKind => kind in messages;
 
 const slots = {
   sender: 'Dana Reyes',
@@ -55,8 +47,8 @@ function sample(language: 'en' | 'es'): readonly string[] {
   ];
 }
 
-const messageLines = (kind: AnyKind, { asks, to, signIn, en, es }: Message): readonly string[] => [
-  `## ${messageTitles[kind]}`,
+const messageLines = (kind: AnyKind, { title, asks, to, signIn, en, es }: Message): readonly string[] => [
+  `## ${title}`,
   '',
   `\`${kind}\` · to ${to === 'ours' ? 'one of us' : 'the client'} · ${signIn ?? 'no sign-in'} · asks for ${asks.map((step) => `\`${step}\``).join(', ') || 'an answer'}`,
   '',
