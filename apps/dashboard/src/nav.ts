@@ -24,6 +24,7 @@ export const places: readonly Place[] = [
   { name: 'waiting', label: 'Waiting on', icon: Hourglass, key: 'u', group: 'work' },
   { name: 'clocks', label: 'Clocks', icon: CalendarClock, key: 'k', group: 'work' },
   { name: 'reviews', label: 'Access reviews', icon: ShieldCheck, key: 'a', group: 'work' },
+  { name: 'sweeps', label: 'Somebody leaves', icon: DoorOpen, key: 'l', group: 'work' },
   { name: 'import', label: 'Import', icon: Import, key: 'i', group: 'team' },
   { name: 'browsers', label: 'Connect a browser', icon: MonitorSmartphone, group: 'team' },
 ];
