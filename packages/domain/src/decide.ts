@@ -16,7 +16,7 @@ import {
   refuse,
 } from './decided.ts';
 import { recordKindOf } from './id.ts';
-import { diff, type Patch } from './patch.ts';
+import { diff } from './patch.ts';
 import { actionOf, may } from './permission.ts';
 import type { Refusal } from './refusal.ts';
 import { secretsInDraft } from './secret.ts';
@@ -60,17 +60,18 @@ function finish(
 ): Decided {
   const moved = diff(before, outcome.record);
   const findings = [...outcome.findings, ...conflictsOf(change, moved, context)];
-  const record = withFindings(outcome.record, change, context, moved.length > 0 ? findings : []);
-  return { ok: true, record, patch: findings.length > 0 ? diff(before, record) : moved, findings };
+  if (findings.length === 0) return { ok: true, record: outcome.record, patch: moved, findings };
+  const record = { ...outcome.record, findings: withNew(outcome.record, change, context, findings) };
+  return { ok: true, record, patch: diff(before, record), findings };
 }
 
-function withFindings(
+/** The record's findings with the new ones. A report that moves no value brings its findings too; sent twice it brings them once. */
+function withNew(
   record: AnyRecord,
   change: Change,
   context: Context,
   findings: readonly NewFinding[],
-): AnyRecord {
-  if (findings.length === 0) return record;
+): AnyRecord['findings'] {
   const seen = new Map<string, number>();
   const entries = findings.map((one) => {
     const count = (seen.get(one.code) ?? 0) + 1;
@@ -78,7 +79,5 @@ function withFindings(
     const key = count === 1 ? `${change.id}.${one.code}` : `${change.id}.${one.code}-${count}`;
     return [key, { ...one, change: change.id, at: context.now }] as const;
   });
-  return { ...record, findings: { ...record.findings, ...Object.fromEntries(entries) } };
+  return { ...Object.fromEntries(entries), ...record.findings };
 }
-
-export type { Patch };

@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import { changeShape } from './change.ts';
+import { decide } from './decide.ts';
+import type { AnyRecord, Context } from './decided.ts';
+import {
+  aClient,
+  aConnection,
+  aContext,
+  aFirm,
+  anId,
+  aPerson,
+  aProfile,
+  aRole,
+  byId,
+  knows,
+  monday,
+  rolesOf,
+  saidApproved,
+  seenApproved,
+  them,
+  toldToday,
+  us,
+} from './testing.ts';
+
+const lee = aPerson({ id: anId('person', 10), name: 'Dr Lee' });
+const dana = aPerson({ id: anId('person', 11), name: 'Dana' });
+const sam = aPerson({ id: anId('person', 12), name: 'Sam', member: us });
+const firm = aFirm();
+const group = aProfile({ roles: rolesOf(aRole(lee.id, 'ao'), aRole(dana.id, 'am')) });
+const client = aClient({ organization: group.id });
+const all = [lee, dana, sam, firm, group, client];
+const pecos = anId('connection', 1);
+
+type Loose = { readonly kind: string; readonly record: string } & Readonly<Record<string, unknown>>;
+const envelope = { id: anId('change', 5), base: 1, at: monday, catalogue: '1' };
+
+function decided(change: Loose, context: Partial<Context> = {}, records: readonly AnyRecord[] = all) {
+  return decide(knows(...records), changeShape.parse({ ...envelope, ...change }), aContext(context));
+}
+const findings = (change: Loose, context: Partial<Context> = {}, records?: readonly AnyRecord[]) => {
+  const outcome = decided(change, context, records);
+  return outcome.ok ? outcome.findings.map((one) => one.code) : outcome.refusal;
+};
+const on = '2026-11-23';
+const answer = {
+  kind: 'connections-answered',
+  record: group.id,
+  how: 'seen',
+  on,
+  answers: [{ connection: pecos, is: 'approved' }],
+};
+const withRequest = (over = {}) => [
+  lee,
+  dana,
+  sam,
+  firm,
+  client,
+  { ...group, connections: byId(aConnection('PECOS', over)) },
+];
+
+describe('a report the rules call impossible is kept, with a finding', () => {
+  const role = {
+    kind: 'role-recorded',
+    record: group.id,
+    person: sam.id,
+    status: 'approved',
+    how: 'seen',
+    on,
+  };
+
+  it('an AM who "made" somebody AM', () => {
+    const outcome = decided({ ...role, person: anId('person', 11), role: 'am', grantedBy: dana.id });
+    expect(outcome).toMatchObject({
+      ok: true,
+      findings: [{ code: 'am-made-am', slots: { person: dana.id, grantor: dana.id } }],
+    });
+    expect(outcome.ok && Object.keys(outcome.record.findings)).toEqual([`${anId('change', 5)}.am-made-am`]);
+  });
+  it('anybody but CMS who "made" an AO', () => {
+    expect(findings({ ...role, person: dana.id, role: 'ao', grantedBy: lee.id })).toEqual([
+      'ao-not-made-by-cms',
+    ]);
+    expect(findings({ ...role, person: dana.id, role: 'ao', grantedBy: 'cms' })).toEqual([]);
+  });
+  it('our member as AO of a client, and as AM without the client’s decision', () => {
+    expect(findings({ ...role, role: 'ao', grantedBy: 'cms' })).toEqual(['our-member-is-ao']);
+    expect(findings({ ...role, role: 'am' })).toEqual(['our-member-is-am-undecided']);
+    const known = { ...knows(...all), weAreAmAt: () => true };
+    const outcome = decide(known, changeShape.parse({ ...envelope, ...role, role: 'am' }), aContext());
+    expect(outcome.ok && outcome.findings).toEqual([]);
+  });
+  it('an approval after the last day, without a request, or by staff', () => {
+    expect(findings({ ...answer, on: '2026-12-23' }, { now: '2026-12-30T12:00:00Z' }, withRequest())).toEqual(
+      [],
+    );
+    expect(findings({ ...answer, on: '2026-12-24' }, { now: '2026-12-30T12:00:00Z' }, withRequest())).toEqual(
+      ['approved-after-last-day'],
+    );
+    const never = {
+      ...answer,
+      firm: firm.id,
+      answers: [{ connection: pecos, is: 'approved', system: 'PECOS' }],
+    };
+    expect(findings(never)).toEqual(['approved-without-request']);
+    const staff = [
+      ...withRequest().filter((one) => one.id !== group.id),
+      { ...group, roles: rolesOf(aRole(dana.id, 'seu')), connections: byId(aConnection('PECOS')) },
+    ];
+    expect(findings({ ...answer, person: dana.id }, {}, staff)).toEqual(['staff-approved-connection']);
+  });
+  it('the same finding twice in one change is two findings', () => {
+    const late = [
+      ...withRequest().filter((one) => one.id !== group.id),
+      { ...group, connections: byId(aConnection('PECOS'), aConnection('NPPES')) },
+    ];
+    const both = {
+      ...answer,
+      on: '2026-12-24',
+      answers: [
+        { connection: pecos, is: 'approved' },
+        { connection: anId('connection', 2), is: 'approved' },
+      ],
+    };
+    const outcome = decided(both, { now: '2026-12-30T12:00:00Z' }, late);
+    expect(outcome.ok && Object.keys(outcome.record.findings)).toHaveLength(2);
+  });
+  it('a day in the future, a second open request, a PIN used late, a mailbox of several', () => {
+    expect(findings({ ...answer, on: '2026-11-24' }, {}, withRequest())).toEqual(['dated-in-future']);
+    const again = {
+      kind: 'connections-requested',
+      record: group.id,
+      firm: firm.id,
+      direction: 'we-ask',
+      on,
+      requests: [{ connection: anId('connection', 9), system: 'PECOS' }],
+    };
+    expect(findings(again, {}, withRequest())).toEqual(['request-already-open']);
+    const invitation = {
+      id: anId('invitation'),
+      person: sam.id,
+      role: 'seu' as const,
+      systems: [],
+      sentAt: '2026-11-01T12:00:00Z',
+      at: monday,
+    };
+    const invited = [sam, { ...group, invitations: byId(invitation) }];
+    expect(
+      findings(
+        {
+          kind: 'invitation-accepted',
+          record: group.id,
+          invitation: invitation.id,
+          how: 'said',
+          on: '2026-11-05',
+        },
+        {},
+        invited,
+      ),
+    ).toEqual(['invitation-used-late']);
+    expect(findings({ kind: 'person-edited', record: lee.id, email: 'office@example.com' })).toEqual([
+      'shared-mailbox',
+    ]);
+    const known = { ...knows(...all), sharing: () => [dana] };
+    const outcome = decide(
+      known,
+      changeShape.parse({ ...envelope, kind: 'person-edited', record: lee.id, email: 'd@example.com' }),
+      aContext(),
+    );
+    expect(outcome.ok && outcome.findings.map((one) => one.code)).toEqual(['same-mailbox']);
+  });
+  it('two values for one field, one of them from while the other was offline', () => {
+    const since = [{ by: them, patch: [{ path: ['name'], from: 'Osei', to: 'Osei Group' }] }];
+    expect(findings({ kind: 'client-edited', record: client.id, name: 'Osei LLC' }, { since })).toEqual([
+      'two-values',
+    ]);
+    expect(findings({ kind: 'client-edited', record: client.id, name: 'Osei Group' }, { since })).toEqual([]);
+    expect(findings({ kind: 'client-edited', record: client.id, note: 'new' }, { since })).toEqual([]);
+  });
+});
+
+describe('refused is only what would break', () => {
+  it('an unknown or foreign id', () => {
+    expect(findings({ ...answer, record: anId('profile', 77) })).toEqual({
+      code: 'unknown',
+      field: 'record',
+    });
+    expect(findings(answer)).toEqual({ code: 'unknown', field: 'answers' });
+    expect(findings({ ...answer, person: anId('person', 77) }, {}, withRequest())).toEqual({
+      code: 'unknown',
+      field: 'person',
+    });
+    expect(findings({ kind: 'client-edited', record: client.id, individual: anId('profile', 77) })).toEqual({
+      code: 'unknown',
+      field: 'individual',
+    });
+    const step = { kind: 'step-ticked', record: group.id, step: 'no-such-step', how: 'seen', on };
+    expect(findings(step, { knowsStep: (id) => id === 'app-approve' })).toEqual({
+      code: 'unknown',
+      field: 'step',
+    });
+    expect(findings(step)).toEqual([]);
+  });
+  it('a profile in the place of the other kind, a firm that is not ours, a tax number of an individual', () => {
+    expect(findings({ kind: 'client-edited', record: client.id, individual: group.id })).toMatchObject({
+      code: 'wrong-kind',
+      field: 'individual',
+    });
+    expect(findings({ kind: 'client-edited', record: client.id, firm: group.id })).toMatchObject({
+      code: 'wrong-kind',
+      field: 'firm',
+    });
+    const added = {
+      kind: 'profile-added',
+      record: anId('profile', 50),
+      profileKind: 'individual',
+      name: 'Lee',
+      einLast4: '6668',
+    };
+    expect(findings(added)).toMatchObject({ code: 'wrong-kind', field: 'einLast4' });
+  });
+  it('an id that stands for something else already', () => {
+    expect(findings({ kind: 'person-added', record: lee.id, name: 'Other' })).toEqual({
+      code: 'id-taken',
+      field: 'record',
+    });
+    const taken = {
+      kind: 'connections-requested',
+      record: group.id,
+      firm: firm.id,
+      direction: 'we-ask',
+      on,
+      requests: [{ connection: pecos, system: 'NPPES' }],
+    };
+    expect(findings(taken, {}, withRequest())).toEqual({ code: 'id-taken', field: 'requests' });
+  });
+  it('what the member’s permission does not hold', () => {
+    expect(findings(answer, { permission: 'viewer' }, withRequest())).toMatchObject({
+      code: 'not-permitted',
+      action: 'record-progress',
+    });
+    expect(
+      findings({ kind: 'person-merged', record: lee.id, into: dana.id }, { permission: 'credentialer' }),
+    ).toMatchObject({ action: 'merge' });
+  });
+  it('an undo of what somebody changed since', () => {
+    const patch = [{ path: ['name'], from: 'Green', to: 'Green Clinic' }];
+    const undone = { kind: 'undone', record: client.id, of: anId('change', 1) };
+    expect(findings(undone, { undoing: { patch, by: us } })).toEqual({
+      code: 'changed-since',
+      fields: ['name'],
+    });
+    expect(findings(undone)).toEqual({ code: 'unknown', field: 'of' });
+  });
+});
+
+describe('what is kept, and how', () => {
+  it('a request keeps an expected connection’s id, and an approval keeps everything told before', () => {
+    const expected = aConnection('PECOS', {
+      direction: 'they-add',
+      expectedOn: aConnection('PECOS').requestedOn,
+    });
+    const { requestedOn: _day, ...waiting } = expected;
+    const records = [firm, { ...group, connections: byId({ ...waiting, told: toldToday }) }];
+    const change = {
+      kind: 'connections-requested',
+      record: group.id,
+      firm: firm.id,
+      direction: 'they-add',
+      on,
+      requests: [{ connection: pecos, system: 'PECOS', trackingId: 'T1' }],
+    };
+    const outcome = decided(change, {}, records);
+    expect(outcome.ok && outcome.record).toMatchObject({
+      connections: { [pecos]: { expectedOn: on, requestedOn: on, trackingId: 'T1', told: { on } } },
+    });
+  });
+  it('what was seen is not unsaid, but another answer is a new one', () => {
+    const said = { ...answer, how: 'said' };
+    const outcome = decided(said, {}, withRequest({ answer: seenApproved }));
+    expect(outcome.ok && outcome.patch).toEqual([]);
+    const seen = decided(answer, {}, withRequest({ answer: saidApproved }));
+    expect(seen.ok && seen.record).toMatchObject({ connections: { [pecos]: { answer: { how: 'seen' } } } });
+    const disabled = decided(
+      { ...said, answers: [{ connection: pecos, is: 'disabled' }] },
+      {},
+      withRequest({ answer: seenApproved }),
+    );
+    expect(disabled.ok && disabled.record).toMatchObject({
+      connections: { [pecos]: { answer: { is: 'disabled', how: 'said' } } },
+    });
+  });
+  it('an accepted invitation gives the role that came with it, and takes none away', () => {
+    const invitation = {
+      id: anId('invitation'),
+      person: lee.id,
+      role: 'seu' as const,
+      systems: ['PECOS' as const],
+      sentAt: monday,
+      at: monday,
+    };
+    const accepted = {
+      kind: 'invitation-accepted',
+      record: group.id,
+      invitation: invitation.id,
+      how: 'seen',
+      on,
+    };
+    const strong = decided(accepted, {}, [lee, { ...group, invitations: byId(invitation) }]);
+    expect(strong.ok && strong.record).toMatchObject({ roles: { [lee.id]: { role: 'ao' } } });
+    const fresh = decided(accepted, {}, [lee, { ...group, roles: {}, invitations: byId(invitation) }]);
+    expect(fresh.ok && fresh.record).toMatchObject({
+      roles: { [lee.id]: { role: 'seu', status: 'approved', systems: ['PECOS'] } },
+    });
+  });
+  it('a role says nothing of the 855 and does not forget it', () => {
+    const known = { ...group, roles: rolesOf(aRole(lee.id, 'am', { official: 'ao' })) };
+    const change = {
+      kind: 'role-recorded',
+      record: group.id,
+      person: lee.id,
+      role: 'ao',
+      status: 'approved',
+      how: 'seen',
+      on,
+    };
+    const outcome = decided(change, {}, [lee, known]);
+    expect(outcome.ok && outcome.record).toMatchObject({
+      roles: { [lee.id]: { role: 'ao', official: 'ao' } },
+    });
+  });
+  it('a finding settled once keeps who settled it', () => {
+    const finding = { code: 'am-made-am' as const, change: anId('change', 1), slots: {}, at: monday };
+    const key = `${anId('change', 1)}.am-made-am`;
+    const records = [{ ...group, findings: { [key]: finding } }];
+    const settle = { kind: 'finding-settled', record: group.id, finding: key };
+    const outcome = decided(settle, {}, records);
+    expect(outcome.ok && outcome.record.findings[key]?.settled).toMatchObject({ by: us });
+    const again = outcome.ok && decided(settle, { by: them }, [outcome.record]);
+    expect(again).toMatchObject({ ok: true, patch: [] });
+  });
+});
