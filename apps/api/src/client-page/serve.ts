@@ -23,14 +23,11 @@ import { type Holder, readingAt, saidDays, tasksFor } from './tasks.ts';
 const assets = join(import.meta.dirname, 'static');
 
 export function serveClientPage(app: Hono, service: Service): void {
-  app.get(
-    '/client-page/*',
-    serveStatic({
-      root: assets,
-      rewriteRequestPath: (path) => path.replace('/client-page', ''),
-      onFound: (_, c) => c.header('cache-control', 'no-cache'),
-    }),
-  );
+  const files = serveStatic({ root: assets, rewriteRequestPath: (path) => path.replace('/client-page', '') });
+  app.get('/client-page/*', async (c, next) => {
+    c.header('cache-control', 'no-cache');
+    return files(c, next);
+  });
   app.get('/c/:token', (c) =>
     answered(c, service, async (found) => c.html(clientPage(await pageOf(c, service, found)))),
   );

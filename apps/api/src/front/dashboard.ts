@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -30,20 +30,23 @@ export function serveDashboard(app: Hono, folder: string): void {
 }
 
 function serveFiles(app: Hono, folder: string): void {
-  app.use('/assets/*', compress());
-  app.get(
-    '/assets/*',
-    serveStatic({ root: folder, precompressed: true, onFound: (_, c) => c.header('cache-control', forever) }),
-  );
-  app.get(
-    '/:file{[^/]+\\.(?:svg|png|ico|webmanifest|txt|js)}',
-    serveStatic({ root: folder, onFound: (_, c) => c.header('cache-control', 'no-cache') }),
-  );
+  app.use('/assets/*', compress(), kept(forever));
+  app.get('/assets/*', serveStatic({ root: folder, precompressed: true }));
+  const files = serveStatic({ root: folder });
+  app.get('*', kept('no-cache'), async (c, next) => (isOurs(c) ? files(c, next) : next()));
 }
 
-const isPage = (c: Context) =>
-  !never.some((start) => c.req.path === start || c.req.path.startsWith(`${start}/`)) &&
-  !/\.[a-z0-9]+$/i.test(c.req.path);
+/** How long a browser may keep what was found; what was not found it never keeps. */
+const kept =
+  (control: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    if (c.res.ok && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', control);
+  };
+
+const isOurs = (c: Context) =>
+  !never.some((start) => c.req.path === start || c.req.path.startsWith(`${start}/`));
+const isPage = (c: Context) => isOurs(c) && !/\.[a-z0-9]+$/i.test(c.req.path);
 
 async function page(c: Context, folder: string) {
   c.header('cache-control', 'no-cache');

@@ -10,11 +10,13 @@ import { letExtensionsRead } from './extensions.ts';
 import { safeHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { requestLog } from './log.ts';
+import { serveMetrics } from './metrics.ts';
 import { serveOpenApi } from './openapi.ts';
 import { originCheck } from './origin-check.ts';
 
 /** Mounted before the calls. */
 export function guard(app: Hono, service: Service): void {
+  serveMetrics(app, service);
   app.use(requestLog(service.log));
   app.use(safeHeaders(service.cookies));
   app.use('/api/*', letExtensionsRead(service.env));

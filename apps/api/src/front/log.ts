@@ -46,7 +46,7 @@ export function requestLog(log: Logger, clock: Clock = () => performance.now()):
     const began = clock();
     await next();
     const { status } = c.res;
-    const line = { method: c.req.method, route: routePath(c, -1), status, ms: Math.round(clock() - began) };
+    const line = { method: c.req.method, route: routePath(c), status, ms: Math.round(clock() - began) };
     if (status >= 500) log.error(line, 'request');
     else if (status >= 400) log.info(line, 'request');
     else log.debug(line, 'request');

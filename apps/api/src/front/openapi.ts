@@ -1,10 +1,12 @@
 /** /openapi.json: the contract printed as OpenAPI 3.1, from the same schemas the service validates with. */
 import { type Call, scopes } from '@clearway/contract/call';
 import { calls } from '@clearway/contract/calls';
+import { type Document, documents } from '@clearway/contract/documents';
 import { examples } from '@clearway/contract/examples';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
 import { problemShape } from '@clearway/contract/wire';
 import type { Hono } from 'hono';
+import * as z from 'zod/mini';
 import type { Service } from '../running.ts';
 import { version } from '../version.ts';
 import { jsonSchema } from './openapi-schema.ts';
@@ -112,12 +114,21 @@ function operation(name: string, call: Call) {
   };
 }
 
+/** A stream, file or page beside the calls. */
+function documentOperation(name: string, document: Document) {
+  const { responses: _, ...said } = operation(name, { ...document, reply: z.unknown() });
+  const answer = { description: document.says, content: { [document.type]: { schema: { type: 'string' } } } };
+  return { ...said, responses: { 200: answer, ...refusals({ ...document, reply: z.unknown() }) } };
+}
+
 function paths() {
   const all: Record<string, Record<string, object>> = {};
-  for (const [name, call] of Object.entries(calls)) {
-    const path = call.path.replaceAll(/:(\w+)/g, '{$1}');
-    all[path] = { ...all[path], [call.method.toLowerCase()]: operation(name, call) };
-  }
+  const add = ({ path, method }: { path: string; method: string }, made: object) => {
+    const key = path.replaceAll(/:(\w+)/g, '{$1}');
+    all[key] = { ...all[key], [method.toLowerCase()]: made };
+  };
+  for (const [name, call] of Object.entries(calls)) add(call, operation(name, call));
+  for (const [name, document] of Object.entries(documents)) add(document, documentOperation(name, document));
   return all;
 }
 
