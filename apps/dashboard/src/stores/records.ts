@@ -38,7 +38,7 @@ export const useRecords = defineStore('records', () => {
   const outbox = useOutbox();
   const session = useSession();
   const base = shallowRef<ReadonlyMap<string, Held>>(new Map());
-  /** What a change of this tab did, to show its undo at once. */
+  /** What a change of this tab did, to show its undo at once while the service has not answered it. */
   const patches = new Map<string, { readonly patch: Patch; readonly by: MemberId }>();
 
   /** Takes in what the service sent; an older version never replaces a newer one. */
@@ -170,7 +170,11 @@ export const useRecords = defineStore('records', () => {
   }
 
   // What this tab made is held even where it was not read before, e.g. a client just added.
-  outbox.onReply((reply) => hold(reply.records));
+  outbox.onReply((reply) => {
+    hold(reply.records);
+    // Once answered, the service holds what the change did, stamped by its own clock; our patch would no longer fit it.
+    for (const { id } of reply.results) patches.delete(id);
+  });
   return { hold, refresh, clocks, view, person, profile, isUnsent, make, again, undo, undoById, shown };
 });
 
