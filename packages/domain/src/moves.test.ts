@@ -202,59 +202,6 @@ describe('nextMoves', () => {
   });
 });
 
-describe('explain', () => {
-  it('says what product.md says of a blocked request: since when, what, who alone, last nudge, by when', () => {
-    const block = {
-      state: 'blocked' as const,
-      reason: 'not-ao-or-am' as const,
-      since: day('2026-11-05'),
-      by: us,
-      at: monday,
-    };
-    const connections = both({
-      requestedOn: day('2026-10-22'),
-      told: { ...toldToday, on: day('2026-11-10') },
-    });
-    const profile = group({ connections, steps: { 'app-approve': block } });
-    const { state, clauses } = explain(view(profile), { ...reading, now: '2026-11-14T15:00:00.000Z' });
-    expect(state).toBe('blocked');
-    expect(clauses).toEqual([
-      {
-        code: 'blocked',
-        slots: {
-          record: profile.id,
-          systems: 'PECOS,NPPES',
-          days: '9',
-          since: '2026-11-05',
-          open: '0',
-          needed: '2',
-        },
-      },
-      { code: 'step-blocked', slots: { step: 'app-approve', reason: 'not-ao-or-am', since: '2026-11-05' } },
-      { code: 'request-told', slots: { on: '2026-10-22', toldOn: '2026-11-10', channel: 'email' } },
-      { code: 'only-one-can', slots: { person: lee.id, role: 'ao' } },
-      { code: 'told-ago', slots: { days: '4', on: '2026-11-10', channel: 'email' } },
-      { code: 'act-by', slots: { actBy: '2026-11-20', lastDay: '2026-11-21' } },
-    ]);
-  });
-
-  it('of a ready client says since when', () => {
-    const { clauses, move } = explain(view(group({ connections: both({ answer: seenApproved }) })), reading);
-    expect(move).toBeNull();
-    expect(clauses).toEqual([
-      { code: 'ready', slots: { days: '0', since: '2026-11-23', open: '2', needed: '2' } },
-    ]);
-  });
-
-  it('of a lapsed request says that it ended, not when to act by', () => {
-    const late = { ...reading, now: '2026-12-26T15:00:00.000Z' };
-    const codes = explain(view(group({ connections: both({ told: toldToday }) })), late).clauses.map(
-      (one) => one.code,
-    );
-    expect(codes).toEqual(['presumed-lapsed', 'lapsed', 'firm-does', 'ended']);
-  });
-});
-
 describe('nextMoves and explain, always', () => {
   it('begin with the move the list of clients shows', () => {
     fc.assert(
