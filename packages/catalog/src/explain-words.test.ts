@@ -64,7 +64,20 @@ describe('the explanation of a client', () => {
   test('says how it stands, why, who alone can move it, when they were told and by when', () => {
     const view = aView(client, clinic(), aFirm(), lee);
     expect(explanationWords(explain(view, reading), today, name)).toBe(
-      'Waiting 4 days: Green Clinic (PECOS): the request is out since Wed 11 Nov and the client was told on Thu 19 Nov by e-mail. Only Dr Lee (Authorized Official) can do it. Last told 4 days ago by e-mail. Act by Thu 10 Dec (17 d); CMS should reject it after Fri 11 Dec.',
+      'Waiting 4 days: Green Clinic (PECOS): the request is out since Wed 11 Nov and the client was told on Thu 19 Nov by e-mail. Only Dr Lee (Authorized Official) can approve it. Last told 4 days ago by e-mail. Act by Thu 10 Dec (17 d); CMS should reject it after Fri 11 Dec.',
+    );
+  });
+
+  test('says what our own move is, and whose among us', () => {
+    const untold = aConnection('PECOS', { requestedOn: today });
+    const view = aView(
+      { ...client, owner: us },
+      clinic({ connections: { [untold.id]: untold } }),
+      aFirm(),
+      lee,
+    );
+    expect(explanationWords(explain(view, reading), today, name)).toContain(
+      'It is our move, somebody’s: tell the client. Act by Tue 22 Dec (29 d); CMS should reject it after Wed 23 Dec.',
     );
   });
 

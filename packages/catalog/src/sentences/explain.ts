@@ -2,11 +2,13 @@
 
 import { type Day, isDay } from '@clearway/domain/day';
 import type { Clause, Explanation } from '@clearway/domain/explain';
+import type { MoveCode } from '@clearway/domain/state';
 import { blockWords } from './block-reasons.ts';
 import { agoWords, countWords, dayWords, dueWords, listed } from './dates.ts';
 import { clauseWords, leadWords } from './explanations.ts';
 import type { Name } from './history.ts';
 import { squareWords } from './history-client.ts';
+import { doesWords, moveWords } from './moves.ts';
 import { channelWords, roleWords } from './names.ts';
 import { reasonWords } from './reasons.ts';
 import { fieldWords } from './refusals.ts';
@@ -17,25 +19,36 @@ const sentences: Readonly<Record<string, string>> = { ...reasonWords, ...leadWor
 
 /**
  * "Blocked 9 days: Green Clinic (PECOS): the request is out since Thu 22 Oct and the client was told on Thu 12 Nov.
- * Only Dr Lee (Authorized Official) can do it. Last told 4 days ago. Act by Fri 20 Nov (4 d); CMS should reject it after Sat 21 Nov."
+ * Only Dr Lee (Authorized Official) can approve it. Last told 4 days ago. Act by Fri 20 Nov (4 d); CMS should reject it after Sat 21 Nov."
  */
-export function explanationWords({ clauses }: Explanation, today: Day, name: Name): string {
+export function explanationWords({ clauses, move }: Explanation, today: Day, name: Name): string {
   const [lead, why, ...rest] = clauses;
   if (!lead) return '';
   const said = clauseSentence(lead, today, name);
   const head = said.endsWith('.') ? `${said} ` : `${said}: `;
   const about = say('[{name}][ ({systems})]', wordsOf(lead.slots, today, name));
-  const first = why ? `${about === '' ? '' : `${about}: `}${clauseSentence(why, today, name)}` : '';
-  const body = [first, ...rest.map((clause) => clauseSentence(clause, today, name))].filter(
+  const first = why
+    ? `${about === '' ? '' : `${about}: `}${clauseSentence(why, today, name, move?.code)}`
+    : '';
+  const body = [first, ...rest.map((clause) => clauseSentence(clause, today, name, move?.code))].filter(
     (one) => one !== '',
   );
   return body.length > 0 ? `${head}${body.join(' ')}` : said.endsWith('.') ? said : `${said}.`;
 }
 
 /** One clause; a reason becomes a sentence by its full stop, a lead stays open. */
-export function clauseSentence({ code, slots }: Clause, today: Day, name: Name): string {
-  const said = say(sentences[code] ?? '', wordsOf(slots, today, name));
+export function clauseSentence({ code, slots }: Clause, today: Day, name: Name, move?: MoveCode): string {
+  const said = say(sentences[code] ?? '', { ...moveSlots(move), ...wordsOf(slots, today, name) });
   return code in reasonWords ? `${said}.` : said;
+}
+
+/** What the move is, for those whose it is. */
+function moveSlots(move: MoveCode | undefined): Slots {
+  const label = move ? moveWords[move].label : '';
+  return {
+    does: (move && doesWords[move]) ?? 'do it',
+    label: label.charAt(0).toLowerCase() + label.slice(1),
+  };
 }
 
 /** A finding or a risk in words. Its record is what `{name}` stands for. */

@@ -14,14 +14,14 @@ export const leadWords: Readonly<Record<(typeof leads)[number], string>> = {
   'not-needed': 'Nothing is needed.',
 };
 
-/** What may follow. Days and names are given in words. */
+/** What may follow. Days and names are given in words; `does` and `label` are those of the move. */
 export const clauseWords: Readonly<Record<(typeof clauses)[number], string>> = {
-  'only-one-can': 'Only {person}[ ({role})] can do it.',
-  'several-can': '{people} can do it.',
-  'nobody-known': 'Nobody is recorded who could do it: ask who is Authorized Official or Access Manager.',
-  'we-do': 'It is our move.',
-  'we-do-by-owner': 'It is our move: {owner}.',
-  'firm-does': 'It takes the Authorized Official or Access Manager of our firm[: {person}].',
+  'only-one-can': 'Only {person}[ ({role})] can {does}.',
+  'several-can': '{people} can {does}.',
+  'nobody-known': 'Nobody is recorded who could {does}: ask who is Authorized Official or Access Manager.',
+  'we-do': 'It is our move[: {label}].',
+  'we-do-by-owner': 'It is our move, {owner}’s[: {label}].',
+  'firm-does': 'It takes the Authorized Official or Access Manager of our firm[, {person}][: {label}].',
   'cms-does': 'It is with {actor}.',
   'told-ago': 'Last told {ago}[ {channel}].',
   'act-by': 'Act by {actBy}[; CMS should reject it after {lastDay}].',

@@ -94,3 +94,15 @@ export const moveWords: Readonly<Record<MoveCode, MoveWords>> = {
     sentence: 'A report was recorded that the rules say should not be possible. Check it and settle it.',
   },
 };
+
+/** After "Dr Lee can …", for moves of somebody at the client. */
+export const doesWords: Partial<Readonly<Record<MoveCode, string>>> = {
+  'approve-request': 'approve it',
+  'approve-role': 'approve it',
+  'add-us': 'add us',
+  'create-account': 'create the account',
+  'find-account': 'look for the account',
+  sign: 'sign it',
+  'change-password': 'change it',
+  unblock: 'remove what blocks it',
+};
