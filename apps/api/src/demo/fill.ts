@@ -7,7 +7,7 @@ import { openCast } from './cast.ts';
 import * as begun from './clients-begun.ts';
 import * as blocked from './clients-blocked.ts';
 import * as ready from './clients-ready.ts';
-import * as shared from './clients-shared.ts';
+import * as shared from './clients-sharing.ts';
 import { ourFirm } from './our-firm.ts';
 import { openPaths } from './paths.ts';
 import { openScript } from './script.ts';

@@ -29,48 +29,43 @@ export const npiKey = (kind: 'individual' | 'organization', npi: string): string
 const listed = (rows: readonly ReadRow[], ...fields: readonly (keyof ReadRow['values'])[]): string =>
   JSON.stringify([...new Set(rows.flatMap(({ values }) => fields.flatMap((field) => values[field] ?? [])))]);
 
-/** Looks up everything the rows name, in a few reads. */
+const inList = 'IN (SELECT value FROM json_each(?))';
+const byNpi = `SELECT survivor AS id FROM named WHERE npi ${inList} AND removed = 0`;
+/** Second NPIs of an organization stand among its words. */
+const byAnyNpi = `SELECT record AS id FROM word WHERE term ${inList}`;
+const byOwnId = `SELECT survivor AS id FROM named WHERE own_id ${inList} AND kind = 'client' AND removed = 0`;
+const byEmail = `SELECT survivor AS id FROM named WHERE email ${inList} AND removed = 0`;
+const clientsOf = `SELECT client AS id FROM client_profile WHERE survivor ${inList}`;
+const peopleOf = `SELECT survivor AS id FROM profile_person WHERE profile ${inList}`;
+
+/** Looks up everything the rows name, in a few reads: first what they name, then its clients and people, then contacts. */
 export async function existingFor(db: Database, rows: readonly ReadRow[]): Promise<Existing> {
   const npis = listed(rows, 'individual-npi', 'organization-npi');
-  const emails = listed(rows, 'ao-email', 'contact-email');
-  const named = await db.readAll([
-    {
-      sql: 'SELECT survivor FROM named WHERE npi IN (SELECT value FROM json_each(?)) AND removed = 0',
-      args: [npis],
-    },
-    {
-      sql: 'SELECT record AS survivor FROM word WHERE term IN (SELECT value FROM json_each(?))',
-      args: [npis],
-    },
-    {
-      sql: "SELECT survivor FROM named WHERE own_id IN (SELECT value FROM json_each(?)) AND kind = 'client' AND removed = 0",
-      args: [listed(rows, 'own-id')],
-    },
-    {
-      sql: 'SELECT survivor FROM named WHERE email IN (SELECT value FROM json_each(?)) AND removed = 0',
-      args: [emails],
-    },
+  const named = await found(db, [
+    [byNpi, npis],
+    [byAnyNpi, npis],
+    [byOwnId, listed(rows, 'own-id')],
+    [byEmail, listed(rows, 'ao-email', 'contact-email')],
   ]);
-  const first = await load(
-    db,
-    named.flat().map((row) => String(row['survivor'])),
-  );
-  const profiles = JSON.stringify(first.filter(isProfile).map(({ id }) => id));
-  const linked = await db.readAll([
-    {
-      sql: 'SELECT client AS id FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?))',
-      args: [profiles],
-    },
-    {
-      sql: 'SELECT survivor AS id FROM profile_person WHERE profile IN (SELECT value FROM json_each(?))',
-      args: [profiles],
-    },
+  const profiles = JSON.stringify(named.filter(isProfile).map(({ id }) => id));
+  const around = await found(db, [
+    [clientsOf, profiles],
+    [peopleOf, profiles],
   ]);
-  const second = await load(
+  const clients = [...named, ...around].filter(isClient);
+  const contacts = await load(
     db,
-    linked.flat().map((row) => String(row['id'])),
+    clients.flatMap((client) => Object.keys(client.contacts)),
   );
-  return sorted([...first, ...second]);
+  return sorted([...named, ...around, ...contacts]);
+}
+
+async function found(db: Database, asked: readonly (readonly [sql: string, list: string])[]) {
+  const rows = await db.readAll(asked.map(([sql, list]) => ({ sql, args: [list] })));
+  return load(
+    db,
+    rows.flat().map((row) => String(row['id'])),
+  );
 }
 
 async function load(db: Database, ids: readonly string[]): Promise<readonly AnyRecord[]> {

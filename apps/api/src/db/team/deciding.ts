@@ -4,13 +4,12 @@ import type { Clocks } from '@clearway/domain/clock';
 import { decide } from '@clearway/domain/decide';
 import type { AnyRecord, Context, Decided, Refused } from '@clearway/domain/decided';
 import type { FindingCode } from '@clearway/domain/finding-shape';
-import type { MemberId } from '@clearway/domain/id';
-import type { Patch } from '@clearway/domain/patch';
 import type { Refusal } from '@clearway/domain/refusal';
 import type { Database, Statement } from '../database.ts';
 import { knownFrom, type Records } from './known.ts';
 import { type Author, type Head, type LogRow, linked } from './log.ts';
 import { type Held, kindOf } from './record.ts';
+import { foreignMember, since, undoing } from './scenery.ts';
 
 /** A change to decide. `at` is the service's clock for it; the same for all of one request. */
 export type Waiting = { readonly author: Author; readonly at: string; readonly change: Change };
@@ -67,7 +66,8 @@ export const draftFrom = (head: Head): Draft => ({
   again: new Set(),
 });
 
-const over = (draft: Draft, records: Records): Pick<Records, 'get'> => ({
+/** The records as the draft leaves them. */
+export const over = (draft: Draft, records: Records): Pick<Records, 'get'> => ({
   get: (id) => draft.after.get(id) ?? records.get(id),
 });
 
@@ -153,16 +153,6 @@ function replace(
   draft.after.set(id, { id, kind: kindOf(id), version, sequence: draft.head.sequence, touchedAt: at, value });
 }
 
-/** Owners and members of ours must be of this team; `decide` knows records only. */
-async function foreignMember(change: Change, { membersOf }: Scene): Promise<string | null> {
-  const field =
-    'owner' in change && change.owner ? 'owner' : 'member' in change && change.member ? 'member' : null;
-  if (!field) return null;
-  // cast: the field was just found to be there; its value is a member's id
-  const id = (change as { owner?: string; member?: string })[field] ?? '';
-  return (await membersOf()).has(id) ? null : field;
-}
-
 async function decided(
   { change, author, at }: Waiting,
   draft: Draft,
@@ -181,32 +171,4 @@ async function decided(
     if (missed.size === 0) return outcome;
     await scene.records.load([...missed]);
   }
-}
-
-async function undoing(change: Change, draft: Draft, { db }: Scene): Promise<Pick<Context, 'undoing'>> {
-  if (change.kind !== 'undone') return {};
-  const fresh = draft.rows.find(({ id }) => id === change.of);
-  const [row] = fresh
-    ? [fresh]
-    : await db.read({ sql: 'SELECT record, author, patch FROM change WHERE id = ?', args: [change.of] });
-  if (!row || row.record !== change.record) return {};
-  // cast: written by us from a Patch and a member's id
-  return { undoing: { patch: JSON.parse(String(row.patch)) as Patch, by: String(row.author) as MemberId } };
-}
-
-const replaces = (kind: string): boolean =>
-  kind.endsWith('-edited') || ['client-assigned', 'route-chosen', 'question-answered'].includes(kind);
-
-async function since(change: Change, draft: Draft, { db, records }: Scene): Promise<Pick<Context, 'since'>> {
-  const version = over(draft, records).get(change.record)?.version ?? 0;
-  if (!replaces(change.kind) || change.base >= version) return {};
-  const sql = 'SELECT author, patch FROM change WHERE record = ? AND version > ? ORDER BY sequence';
-  const kept = await db.read({ sql, args: [change.record, change.base] });
-  const fresh = draft.rows.filter((row) => row.record === change.record && row.version > change.base);
-  // cast: as above
-  const since = [...kept, ...fresh].map((row) => ({
-    by: String(row.author) as MemberId,
-    patch: JSON.parse(String(row.patch)) as Patch,
-  }));
-  return { since };
 }

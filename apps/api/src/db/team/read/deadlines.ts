@@ -1,9 +1,9 @@
 /** Everything that expires, soonest first, with the clients it is of. */
 import type { ClocksReply, RunningClock } from '@clearway/contract/deadlines';
 import { addDays, type Day, weekday } from '@clearway/domain/day';
-import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';
 import { cursorOf, cursorText } from './cursor.ts';
+import { all, type Condition } from './filters.ts';
 import { dayIn, textOf } from './line-row.ts';
 
 export type ClocksWanted = {
@@ -28,28 +28,20 @@ const clientsOfRecord = (record: string) => `
   UNION SELECT client FROM client_person WHERE survivor = ${record}
   UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile WHERE h.survivor = ${record}`;
 
-function conditions(wanted: ClocksWanted): { sql: string; args: InValue[] } {
+function conditions(wanted: ClocksWanted): Condition {
   const clocks = (wanted.clock ?? '').split(',').filter((one) => one !== '');
-  const parts: [string, InValue[]][] = [
-    ...(wanted.from ? [['c.last_day >= ?', [wanted.from]] as [string, InValue[]]] : []),
-    ...(wanted.to ? [['c.last_day <= ?', [wanted.to]] as [string, InValue[]]] : []),
-    ...(clocks.length > 0
-      ? [['c.clock IN (SELECT value FROM json_each(?))', [JSON.stringify(clocks)]] as [string, InValue[]]]
-      : []),
-    ...(wanted.client
-      ? [[`? IN (${clientsOfRecord('c.record')})`, [wanted.client]] as [string, InValue[]]]
-      : []),
-    ...(wanted.owner
-      ? [
-          [
-            `EXISTS (SELECT 1 FROM client_line o WHERE o.owner = ? AND o.client IN (${clientsOfRecord('c.record')}))`,
-            [wanted.owner],
-          ] as [string, InValue[]],
-        ]
-      : []),
+  const when = (sql: string, value: string | undefined): Condition | null =>
+    value ? { sql, args: [value] } : null;
+  const owned = `EXISTS (SELECT 1 FROM client_line o WHERE o.owner = ? AND o.client IN (${clientsOfRecord('c.record')}))`;
+  const named = clocks.length > 0 ? JSON.stringify(clocks) : undefined;
+  const parts = [
+    when('c.last_day >= ?', wanted.from),
+    when('c.last_day <= ?', wanted.to),
+    when('c.clock IN (SELECT value FROM json_each(?))', named),
+    when(`? IN (${clientsOfRecord('c.record')})`, wanted.client),
+    when(owned, wanted.owner),
   ];
-  if (parts.length === 0) return { sql: 'true', args: [] };
-  return { sql: parts.map(([sql]) => sql).join(' AND '), args: parts.flatMap(([, args]) => args) };
+  return all(parts.filter((part) => part !== null));
 }
 
 /** One page of clocks. */

@@ -2,7 +2,14 @@
 import type { ClientLine } from '@clearway/contract/clients';
 import { type SquareKey, squareKeys } from '@clearway/domain/client';
 import { type Day, isDay } from '@clearway/domain/day';
-import { type BaseState, moveAt, type NextMove, readAt, readLine } from '@clearway/domain/standing';
+import {
+  type BaseState,
+  type Line,
+  moveAt,
+  type NextMove,
+  readAt,
+  readLine,
+} from '@clearway/domain/standing';
 import { moveCodes, movers, states } from '@clearway/domain/state';
 import type { Row } from '../../database.ts';
 
@@ -45,52 +52,54 @@ export function moveOf(key: string | null): NextMove | null {
 
 /** One line of the list at `now`. */
 export function lineOf(row: Row, extra: Extra, now: string): ClientLine {
-  const risksAt = textOf(row['risks_at']);
-  const lapsesAt = textOf(row['lapses_at']);
-  const actBy = dayIn(row['act_by']);
-  const line = {
+  const line = lineIn(row);
+  const { state, worst } = readLine(line, now);
+  const { name, npi, individual, organization, asked } = extra;
+  return {
+    ...ownValues(row),
+    ...{ name, npi, individual, organization, asked, state, worst },
+    move: moveAt(line, now),
+    squares: squareKeys.map((key) => squareAt(extra, key, now)),
+    actBy: line.actBy,
+    lastDay: lastDayOf(extra, line.lapsesAt),
+  };
+}
+
+/** What the set-based statement put together. */
+function lineIn(row: Row): Line {
+  return {
     needed: Number(row['needed']),
     open: Number(row['open']),
     worst: baseOf(row['worst']),
-    risksAt,
-    lapsesAt,
-    actBy,
+    risksAt: textOf(row['risks_at']),
+    lapsesAt: textOf(row['lapses_at']),
+    actBy: dayIn(row['act_by']),
     move: moveOf(textOf(row['move'])),
   };
-  const read = readLine(line, now);
-  const running = extra.squares.flatMap((square) =>
-    square.lapsesAt === lapsesAt && square.lastDay ? [square.lastDay] : [],
-  );
+}
+
+function ownValues(row: Row) {
   return {
     id: String(row['client']),
-    name: extra.name,
-    npi: extra.npi,
-    individual: extra.individual,
-    organization: extra.organization,
-    ...read,
-    move: moveAt(line, now),
-    squares: squareKeys.map((key) =>
-      squareAt(
-        extra.squares.find((square) => square.key === key),
-        key,
-        now,
-      ),
-    ),
-    actBy,
-    lastDay: lapsesAt === null ? null : (running[0] ?? null),
     since: dayIn(row['since']),
     owner: textOf(row['owner']),
     tags: tagsOf(row['tags']),
     snoozedUntil: dayIn(row['snoozed_until']),
     findings: Number(row['findings']),
-    asked: extra.asked,
     readyOn: dayIn(row['ready_on']),
     goLive: dayIn(row['go_live']),
     touchedAt: String(row['touched_at']),
   };
 }
 
-function squareAt(square: SquareRow | undefined, key: SquareKey, now: string): ClientLine['squares'][number] {
+/** The day of the clock that runs out first. */
+function lastDayOf({ squares }: Extra, lapsesAt: string | null): Day | null {
+  if (lapsesAt === null) return null;
+  return squares.find((square) => square.lapsesAt === lapsesAt)?.lastDay ?? null;
+}
+
+function squareAt({ squares }: Extra, key: SquareKey, now: string): ClientLine['squares'][number] {
+  const square = squares.find((one) => one.key === key);
   if (!square) return { key, state: 'not-needed', lastDay: null };
   return { key, state: readAt(square, now), lastDay: square.lastDay };
 }

@@ -1,19 +1,14 @@
 /** Clients of the demo that share people and organizations. */
+import type { Doctor, Org } from './cast.ts';
 import { added, type Stage } from './client-added.ts';
+
 /** Four clients share Green Clinic: the group and three of its doctors. One approval of the group moves them all. */
 export function greenClinic(stage: Stage): void {
   const { team, cast, path, script } = stage;
   const green = cast.organization(48, 'Green Clinic PC', 'Dr Amara Lee', 2);
   const office = cast.person(48, 'Tom Becker', { account: 'yes' });
-  script.tell(47, team.dev, {
-    kind: 'role-recorded',
-    record: green.id,
-    person: office,
-    role: 'seu',
-    status: 'approved',
-    how: 'said',
-    on: script.day(47),
-  });
+  const staff = { role: 'seu', status: 'approved', how: 'said', on: script.day(47) } as const;
+  script.tell(47, team.dev, { kind: 'role-recorded', record: green.id, person: office, ...staff });
   const [chen, patel, ruiz] = [
     cast.doctor(46, 'Dr Wei Chen'),
     cast.doctor(46, 'Dr Nina Patel'),
@@ -40,13 +35,25 @@ export function greenClinic(stage: Stage): void {
     ...both,
     note: 'Prefers Spanish.',
   });
+  path.open(40, team.dev, chen.profile, chen.person);
+  groupAsked(stage, green);
+  patelSaid(stage, patel);
+  ruizSearches(stage, ruiz);
+}
+
+function groupAsked({ team, path }: Stage, green: Org): void {
   const group = path.asked(24, team.dev, green.id);
   path.told(23, group, green.ao);
   path.told(9, group, green.ao, 'phone');
-  path.open(40, team.dev, chen.profile, chen.person);
-  const nina = path.asked(20, team.rosa, patel.profile);
-  path.told(19, nina, patel.person);
-  path.answered(4, nina, 'approved', { how: 'said', person: patel.person });
+}
+
+function patelSaid({ team, path }: Stage, patel: Doctor): void {
+  const asked = path.asked(20, team.rosa, patel.profile);
+  path.told(19, asked, patel.person);
+  path.answered(4, asked, 'approved', { how: 'said', person: patel.person });
+}
+
+function ruizSearches({ team, script }: Stage, ruiz: Doctor): void {
   script.tell(18, team.rosa, {
     kind: 'step-waiting',
     record: ruiz.person,
