@@ -1,6 +1,8 @@
 /** The side bar's places. One line a page; `keys` is its two-key shortcut after g. */
 import {
+  Building2,
   CalendarClock,
+  DoorOpen,
   Hourglass,
   Import,
   Inbox,
@@ -25,6 +27,7 @@ export const places: readonly Place[] = [
   { name: 'clocks', label: 'Clocks', icon: CalendarClock, key: 'k', group: 'work' },
   { name: 'reviews', label: 'Access reviews', icon: ShieldCheck, key: 'a', group: 'work' },
   { name: 'sweeps', label: 'Somebody leaves', icon: DoorOpen, key: 'l', group: 'work' },
+  { name: 'firm', label: 'Our firm', icon: Building2, key: 'f', group: 'team' },
   { name: 'import', label: 'Import', icon: Import, key: 'i', group: 'team' },
   { name: 'browsers', label: 'Connect a browser', icon: MonitorSmartphone, group: 'team' },
 ];

@@ -26,4 +26,10 @@ export const accessPages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/SweepPage.vue'),
     meta: { title: 'Somebody leaves' },
   },
+  {
+    path: 'firm/:id?',
+    name: 'firm',
+    component: () => import('./pages/FirmPage.vue'),
+    meta: { title: 'Our firm' },
+  },
 ];
