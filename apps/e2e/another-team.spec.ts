@@ -2,6 +2,7 @@
 import { calls } from '@clearway/contract/calls';
 import { documents } from '@clearway/contract/documents';
 import { cryptoRandom, newId } from '@clearway/domain/id';
+import { signIn } from './harness/dashboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { addClient } from './harness/seed.ts';
 import type { Somebody } from './harness/team.ts';
@@ -65,4 +66,20 @@ test('a client of another team, asked for in one’s own, is as absent as one th
   const there = await one(`/api/teams/${other.id}/clients/${client}`);
   expect(there).toEqual(await one(`/api/teams/${other.id}/clients/${newId('client', cryptoRandom)}`));
   expect(there.status).toBe(404);
+});
+
+test('the dashboard of another team shows nothing at the address of our client', async ({
+  service,
+  team,
+  elsewhere,
+}) => {
+  const { client } = await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC');
+  const other = await makeTeam(service.origin, 'Harbor Enrollment', 'Dev Okafor');
+  const page = await (await elsewhere()).newPage();
+  await signIn(page, service.origin, other.owner);
+  await page.goto(`${service.origin}/clients/${client}`);
+  await expect(page.getByText('There is no such client')).toBeVisible();
+  await expect(page.getByText('Osei')).toHaveCount(0);
+  await page.goto(`${service.origin}/clients/${newId('client', cryptoRandom)}`);
+  await expect(page.getByText('There is no such client')).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openPanel } from './harness/browser.ts';
-import { lineOf, plainBrowser, signIn } from './harness/dashboard.ts';
+import { lineOf, signIn } from './harness/dashboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { type Frame, movingPicture } from './harness/moving-picture.ts';
 import { chooseClient, connect, screenLine } from './harness/panel.ts';
@@ -17,7 +17,7 @@ const folder = fileURLToPath(
   ),
 );
 
-test('one tick, from the panel to the board', async ({ service, portal, installed, team }) => {
+test('one tick, from the panel to the board', async ({ service, portal, installed, team, elsewhere }) => {
   const firm = await addFirm(team);
   await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC');
   const tran = await addClient(team, 'Minh Tran', 'Tran Cardiology PC');
@@ -27,8 +27,8 @@ test('one tick, from the panel to the board', async ({ service, portal, installe
     await askFor(team, profile, firm);
   await answer(team, ruiz.individual, 'approved');
 
-  const elsewhere = await plainBrowser();
-  const board = await elsewhere.newPage({ viewport: { width: 1100, height: 434 } });
+  const board = await (await elsewhere()).newPage();
+  await board.setViewportSize({ width: 1100, height: 434 });
   await signIn(board, service.origin, team.owner);
   const { code } = await team.owner.api.browserCode({ path: { teamId: team.id } });
   const panel = await openPanel(installed.context);
@@ -42,7 +42,7 @@ test('one tick, from the panel to the board', async ({ service, portal, installe
   const frames: Frame[] = [];
   const desk = { portal: page, panel, board };
   const take = async (words: string, milliseconds = 2600) => {
-    frames.push({ png: await pictureOf(elsewhere, desk, words), milliseconds });
+    frames.push({ png: await pictureOf(await elsewhere(), desk, words), milliseconds });
   };
   const line = lineOf(board, 'Amara Osei');
   await expect(line).toContainText('Not started');
@@ -68,5 +68,4 @@ test('one tick, from the panel to the board', async ({ service, portal, installe
   writeFileSync(`${folder}one-tick.png`, movingPicture(frames));
   writeFileSync(`${folder}one-tick-still.png`, frames.at(-1)?.png ?? Buffer.alloc(0));
   expect(frames).toHaveLength(4);
-  await elsewhere.close();
 });

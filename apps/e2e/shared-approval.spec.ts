@@ -1,6 +1,6 @@
 /** Path (e): six rows that share doctors, groups and an official; one approval moves three clients, one undo takes it back. */
 import { fileURLToPath } from 'node:url';
-import { importSheet, lineOf, plainBrowser, signIn } from './harness/dashboard.ts';
+import { importSheet, lineOf, signIn } from './harness/dashboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { addFirm, askFor, profileNamed } from './harness/seed.ts';
 
@@ -10,10 +10,10 @@ const group = ['Lee at Green Clinic', 'Osei at Green Clinic', 'Patel at Green Cl
 test('the verdict says what is shared; the group’s approval moves its three doctors, and one undo all of them back', async ({
   service,
   team,
+  elsewhere,
 }) => {
   const firm = await addFirm(team);
-  const browser = await plainBrowser();
-  const page = await browser.newPage();
+  const page = await (await elsewhere()).newPage();
   await signIn(page, service.origin, team.owner);
   await importSheet(page, service.origin, sheet);
 
@@ -25,7 +25,7 @@ test('the verdict says what is shared; the group’s approval moves its three do
   await expect(page.getByText('6 new clients')).toBeVisible();
 
   await askFor(team, await profileNamed(team, 'Green Clinic PLLC'), firm);
-  const board = await browser.newPage();
+  const board = await (await elsewhere()).newPage();
   await signIn(board, service.origin, team.owner);
   for (const client of group) await expect(lineOf(board, client)).toContainText('Waiting');
 
@@ -41,5 +41,4 @@ test('the verdict says what is shared; the group’s approval moves its three do
 
   await page.getByRole('group', { name: 'What was just kept' }).getByRole('button', { name: 'Undo' }).click();
   for (const client of group) await expect(lineOf(board, client)).toContainText('Waiting');
-  await browser.close();
 });

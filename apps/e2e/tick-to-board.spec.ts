@@ -1,7 +1,7 @@
 /** Path (a): from a sheet to a dated wait. A tick in the panel moves the team's board, open elsewhere, without a reload. */
 import { fileURLToPath } from 'node:url';
 import { openPanel } from './harness/browser.ts';
-import { browserCode, importSheet, lineOf, plainBrowser, signIn } from './harness/dashboard.ts';
+import { browserCode, importSheet, lineOf, signIn } from './harness/dashboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { chooseClient, connect, screenLine } from './harness/panel.ts';
 import { practicePage } from './harness/practice-page.ts';
@@ -14,10 +14,10 @@ test('import, open My Connections, tick "request sent" twice over, tell the clie
   portal,
   installed,
   team,
+  elsewhere,
 }) => {
   await addFirm(team);
-  const elsewhere = await plainBrowser();
-  const board = await elsewhere.newPage();
+  const board = await (await elsewhere()).newPage();
   await signIn(board, service.origin, team.owner);
   await importSheet(board, service.origin, sheet);
   await board.getByRole('button', { name: 'Import 3 clients' }).click();
@@ -71,5 +71,4 @@ test('import, open My Connections, tick "request sent" twice over, tell the clie
   await service.start('2026-12-24T05:00:01Z');
   await board.goto(service.origin);
   await expect(line).toContainText('Presumed lapsed');
-  await elsewhere.close();
 });

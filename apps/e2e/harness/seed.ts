@@ -174,3 +174,11 @@ export async function profileNamed(team: Team, name: string): Promise<ProfileId>
   if (!found || !isId('profile', found.id)) throw new Error(`There is no profile ${name}.`);
   return found.id;
 }
+
+/** Gives a client to the team's owner, so that it stands in their own book. */
+export async function own(team: Team, client: ClientId): Promise<void> {
+  const { members } = await team.owner.api.members({ path: { teamId: team.id } });
+  const member = members[0]?.id;
+  if (!member || !isId('member', member)) throw new Error('The team has no member.');
+  await send(team, [{ kind: 'client-assigned', ...base(), record: client, owner: member }]);
+}

@@ -1,5 +1,5 @@
 /** One picture of several pages: portal and panel above, the dashboard below, as three windows on a desk. */
-import type { Browser, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 export type Desk = { readonly portal: Page; readonly panel: Page; readonly board: Page };
 
@@ -27,7 +27,7 @@ const desk = (portal: string, panel: string, board: string, words: string) => `
 
 /** Takes the three as they are now, with a line of what happens. */
 export async function pictureOf(
-  browser: Browser,
+  context: BrowserContext,
   { portal, panel, board }: Desk,
   words: string,
 ): Promise<Buffer> {
@@ -36,9 +36,10 @@ export async function pictureOf(
     panel.screenshot(),
     board.screenshot(),
   ]);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 820 } });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 820 });
   await page.setContent(desk(image(left), image(right), image(below), words));
   const png = await page.screenshot();
-  await page.close();
+  await context.close();
   return png;
 }
