@@ -109,7 +109,7 @@ const es: ClientPageWords = {
   address: 'Escriba usted mismo esta dirección en su navegador: {address}',
   yoursHeading: 'Sus pasos',
   nothing: 'En este momento no hay nada que usted deba hacer. Le escribiremos cuando lo haya.',
-  by: 'Por favor hágalo antes del {day}.',
+  by: 'Por favor hágalo a más tardar el {day}.',
   waits: 'Espera por usted desde el {day}.',
   did: 'Ya lo hice',
   didNote: 'Así le avisa a {firm} que lo hizo. Después miramos en el sistema de CMS y le avisamos.',
