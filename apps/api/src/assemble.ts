@@ -33,6 +33,7 @@ export function assemble(parts: Parts): Service {
       tellHooks(parts, team, type, data),
     identity: parts.identity ?? openIdentity({ control, cookies, now }),
     presence: openPresence(parts.live),
+    bulk: new Set(),
     auth: lazyAuth({ ...parts, cookies, origin }),
   };
   return { ...made, jobs: jobsOf(made) };

@@ -20,6 +20,8 @@ export type Service = {
   readonly live: Live;
   /** Who has which client open. */
   readonly presence: Presence;
+  /** Bulk changes this process works on. */
+  readonly bulk: Set<string>;
   readonly identity: Identity;
   /** better-auth, loaded at first use. */
   readonly auth: () => Promise<Auth>;

@@ -3,6 +3,7 @@ import type { Answers } from '../answers.ts';
 import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
 import { importAnswers } from './imports.ts';
+import { jobAnswers } from './jobs.ts';
 import { overviewAnswers } from './overviews.ts';
 import { peopleAnswers } from './people.ts';
 import { talkAnswers } from './talk.ts';
@@ -14,6 +15,7 @@ export const storeAnswers = {
   ...peopleAnswers,
   ...overviewAnswers,
   ...importAnswers,
+  ...jobAnswers,
   ...talkAnswers,
   ...viewAnswers,
 } satisfies Partial<Answers>;

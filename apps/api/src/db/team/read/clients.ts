@@ -84,6 +84,10 @@ export async function countOf(db: Database, query: ClientsQuery, now: string): P
   return query.when === 'week' ? week : inner.length === 0 ? everyone : total(db, inner);
 }
 
+/** Everything a query asks for, as one condition on client_line. */
+export const conditionsOf = (query: ClientsQuery, now: string): Condition =>
+  all([...wide(query, now), ...narrow(query, now)]);
+
 async function total(db: Database, conditions: readonly Condition[]): Promise<number> {
   const { sql, args } = all(conditions);
   const [row] = await db.read({ sql: `SELECT count(*) AS n FROM client_line WHERE ${sql}`, args: [...args] });
