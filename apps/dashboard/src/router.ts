@@ -58,6 +58,12 @@ const inside: readonly RouteRecordRaw[] = [
     meta: { title: 'Connect a browser' },
   },
   {
+    path: 'gallery',
+    name: 'gallery',
+    component: () => import('./pages/GalleryPage.vue'),
+    meta: { title: 'Parts' },
+  },
+  {
     path: 'unsent',
     name: 'unsent',
     component: () => import('./pages/UnsentPage.vue'),

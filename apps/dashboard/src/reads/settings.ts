@@ -2,7 +2,12 @@
 import type { Override } from '@clearway/catalog/clocks';
 import type { Settings } from '@clearway/contract/settings';
 import { clockIds } from '@clearway/domain/clock';
+import { useQueryCache } from '@pinia/colada';
 import { computed } from 'vue';
+import { useApi } from '../api.ts';
+import { useAttempt } from '../attempt.ts';
+import { useSession } from '../stores/session.ts';
+import { useToasts } from '../stores/toasts.ts';
 import { useTeamRead } from './team-read.ts';
 
 export function useSettings() {
@@ -22,4 +27,20 @@ export function overridesOf(settings: Settings | null): readonly Override[] {
     const clock = clockIds.find((id) => id === one.clock);
     return clock ? [{ ...one, clock }] : [];
   });
+}
+
+/** Changes settings and shows what the service kept. */
+export function useChangeSettings() {
+  const api = useApi();
+  const session = useSession();
+  const cache = useQueryCache();
+  const toasts = useToasts();
+  const { busy, fault, attempt } = useAttempt();
+  const change = (body: Partial<Settings> & { readonly name?: string }, says: string) =>
+    attempt(async () => {
+      await api.changeSettings({ path: { teamId: session.team?.id ?? '' }, body });
+      await cache.invalidateQueries({ key: ['team', session.team?.id ?? '', 'settings'] });
+      toasts.say(says);
+    });
+  return { busy, fault, change };
 }
