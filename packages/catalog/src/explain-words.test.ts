@@ -24,7 +24,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checklists } from './checklists.ts';
 import { lengths } from './clocks.ts';
-import { explanationWords, toldOf } from './sentences/explain.ts';
+import { clauseSentence, explanationWords, toldOf } from './sentences/explain.ts';
 import { findingWords } from './sentences/findings.ts';
 import { moveWords } from './sentences/moves.ts';
 import { riskWords } from './sentences/risks.ts';
@@ -78,6 +78,13 @@ describe('the explanation of a client', () => {
     );
     expect(explanationWords(explain(view, reading), today, name)).toContain(
       'It is our move, somebody’s: tell the client. Act by Tue 22 Dec (29 d); CMS should reject it after Wed 23 Dec.',
+    );
+  });
+
+  test('of an invitation says the hour its PIN ends, and that a weekend lies in between', () => {
+    const slots = { endsAt: '2026-11-30T15:08:00.000Z', weekend: 'yes' };
+    expect(clauseSentence({ code: 'ends-at', slots }, today, name)).toBe(
+      'It ends on Monday, November 30, 10:08 AM Eastern, with a weekend in between.',
     );
   });
 

@@ -9,11 +9,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockWords } from './sentences/block-reasons.ts';
 import { agoWords, dayInWords, dayWords, dueWords, listed, spanWords } from './sentences/dates.ts';
+import { clauseWords, leadWords } from './sentences/explanations.ts';
 import { findingWords } from './sentences/findings.ts';
 import { historyLine } from './sentences/history.ts';
 import { moveWords } from './sentences/moves.ts';
 import { disabledReason } from './sentences/permissions.ts';
+import { reasonWords } from './sentences/reasons.ts';
 import { refusalSentence } from './sentences/refusals.ts';
+import { riskWords } from './sentences/risks.ts';
 import { secretSentence } from './sentences/secrets.ts';
 import { say, slotsOf } from './sentences/slots.ts';
 import { stateWords, stepStateWords } from './sentences/states.ts';
@@ -114,6 +117,24 @@ describe('history', () => {
 });
 
 describe('codes', () => {
+  test('what may be left out takes its space with it', () => {
+    const files: readonly Readonly<Record<string, string | Readonly<Record<string, string>>>>[] = [
+      moveWords,
+      findingWords,
+      riskWords,
+      reasonWords,
+      leadWords,
+      clauseWords,
+    ];
+    const all = files.flatMap((words) =>
+      Object.values(words).flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))),
+    );
+    expect(all.length).toBeGreaterThan(80);
+    expect(all.filter((sentence) => /[\p{L}\d][\]}]*\][\p{L}{]|[\p{L}}]\[[\p{L}{]/u.test(sentence))).toEqual(
+      [],
+    );
+  });
+
   test('every refusal has a sentence', () => {
     const all: readonly Refusal[] = [
       { code: 'secret', field: 'note', what: 'ssn' },

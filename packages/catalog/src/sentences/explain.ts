@@ -4,11 +4,11 @@ import { type Day, isDay } from '@clearway/domain/day';
 import type { Clause, Explanation } from '@clearway/domain/explain';
 import type { MoveCode } from '@clearway/domain/state';
 import { blockWords } from './block-reasons.ts';
-import { agoWords, countWords, dayWords, dueWords, listed } from './dates.ts';
+import { agoWords, countWords, dayWords, dueWords, instantInWords, listed } from './dates.ts';
 import { clauseWords, leadWords } from './explanations.ts';
 import type { Name } from './history.ts';
 import { squareWords } from './history-client.ts';
-import { doesWords, moveWords } from './moves.ts';
+import { doesWords, endsWords, moveWords } from './moves.ts';
 import { channelWords, roleWords } from './names.ts';
 import { reasonWords } from './reasons.ts';
 import { fieldWords } from './refusals.ts';
@@ -38,16 +38,19 @@ export function explanationWords({ clauses, move }: Explanation, today: Day, nam
 
 /** One clause; a reason becomes a sentence by its full stop, a lead stays open. */
 export function clauseSentence({ code, slots }: Clause, today: Day, name: Name, move?: MoveCode): string {
-  const said = say(sentences[code] ?? '', { ...moveSlots(move), ...wordsOf(slots, today, name) });
+  const said = say(sentences[code] ?? '', withMove(move, wordsOf(slots, today, name)));
   return code in reasonWords ? `${said}.` : said;
 }
 
-/** What the move is, for those whose it is. */
-function moveSlots(move: MoveCode | undefined): Slots {
+/** The words with those of the move: what it is, for whose it is, and what happens when it comes too late. */
+function withMove(move: MoveCode | undefined, words: Slots): Slots {
   const label = move ? moveWords[move].label : '';
+  const end = (move && endsWords[move]) ?? 'CMS should reject it after {lastDay}';
   return {
     does: (move && doesWords[move]) ?? 'do it',
     label: label.charAt(0).toLowerCase() + label.slice(1),
+    ends: words['lastDay'] ? say(end, words) : '',
+    ...words,
   };
 }
 
@@ -58,7 +61,8 @@ export function toldOf(
   today: Day,
   name: Name,
 ): string {
-  return say(sentence, wordsOf({ record, ...slots }, today, name));
+  const said = say(sentence, wordsOf({ record, ...slots }, today, name));
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Slots as the rules give them (ids, days, counts, codes) in words. `name` is the name of `record`, `ago` how long ago `on` was. */
@@ -75,7 +79,9 @@ export function wordsOf(slots: Slots, today: Day, name: Name): Slots {
 function wordOf(slot: string, raw: string, today: Day, name: Name): string {
   if (slot === 'actBy' && isDay(raw)) return dueWords(raw, today);
   if (isDay(raw)) return dayWords(raw, today);
-  if (slot === 'days') return countWords(Number(raw));
+  if (slot === 'endsAt') return instantInWords(raw, 'en');
+  if (slot === 'left' && raw === '0') return 'less than a day';
+  if (slot === 'days' || slot === 'left') return countWords(Number(raw));
   if (slot === 'systems') return listed(raw.split(','));
   if (slot === 'squares') return listed(raw.split(',').map(squareWords));
   if (slot === 'step') return name(raw);
@@ -93,4 +99,5 @@ const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   reason: Object.fromEntries(Object.entries(blockWords).map(([code, { because }]) => [code, because])),
   actor: { cms: 'CMS', eus: 'the EUS help desk', mac: 'the MAC' },
   grantor: { cms: 'CMS' },
+  weekend: { yes: 'with a weekend in between' },
 };

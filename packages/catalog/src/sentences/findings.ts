@@ -10,7 +10,7 @@ export type FindingWords = {
 export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'am-made-am': {
     sentence:
-      '[{grantor}, ]an Access Manager, is recorded as having made [{person}]an Access Manager. Only the Authorized Official (or the provider, for the own profile) can.',
+      '[{grantor}, ]an Access Manager, is recorded as having made [{person} ]an Access Manager. Only the Authorized Official (or the provider, for the own profile) can.',
     check: 'Ask the Authorized Official who made the change, or look in My Staff.',
   },
   'ao-not-made-by-cms': {

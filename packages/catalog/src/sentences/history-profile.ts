@@ -54,7 +54,7 @@ export const profileLines: Lines<
   'client-told': ({ at, person, channel, on }, name) =>
     `marked ${person ? name(person) : 'the client'} as told ${channelWords[channel]} on ${when(on, at)}`,
   'connections-answered': ({ at, answers, how, on, person }, name) =>
-    `recorded ${listed(answers.map(({ system, is }) => `${system ?? 'the connection'} as ${is}`))} (${how} on ${when(on, at)})${person ? `, by ${name(person)}` : ''}`,
+    `recorded ${answered(answers, name)} (${how} on ${when(on, at)})${person ? `, by ${name(person)}` : ''}`,
   'review-opened': ({ at, on }) => `opened an access review on ${when(on, at)}`,
   'review-decided': ({ entry, verdict }, name) =>
     `decided in the access review: ${verdictWords[verdict]} ${reviewed(entry, name)}`,
@@ -71,3 +71,32 @@ const ids = (requests: readonly { readonly system: string; readonly trackingId?:
 
 /** `kind:id` of a review's entry, by the name of the thing. */
 const reviewed = (entry: string, name: Name) => name(entry.slice(entry.indexOf(':') + 1));
+
+type Answered = {
+  readonly connection: string;
+  readonly is: string;
+  readonly system?: string | undefined;
+};
+
+/** "PECOS and NPPES as approved"; of connections nobody can name, how many. */
+function answered(answers: readonly Answered[], name: Name): string {
+  const kinds = [...new Set(answers.map(({ is }) => is))];
+  return listed(
+    kinds.map(
+      (is) =>
+        `${whichOf(
+          answers.filter((one) => one.is === is),
+          name,
+        )} as ${is}`,
+    ),
+  );
+}
+
+function whichOf(answers: readonly Answered[], name: Name): string {
+  const named = answers.flatMap(({ connection, system }) => {
+    const word = system ?? name(connection);
+    return word === connection ? [] : [word];
+  });
+  if (named.length === answers.length) return listed(named);
+  return answers.length === 1 ? 'the connection' : `${answers.length} connections`;
+}

@@ -18,5 +18,6 @@ const line = <K extends ChangeKind>(kind: K, change: ByKind[K], name: Name): str
 /** "Dana Reyes marked the request as sent (PECOS 4417-22, NPPES 4417-23)." The note follows where there is one. */
 export function historyLine(change: Change, by: string, name: Name): string {
   const note = 'note' in change && typeof change.note === 'string' ? ` “${change.note}”` : '';
-  return `${by} ${line(change.kind, change, name)}.${note}`;
+  const said = `${by} ${line(change.kind, change, name)}`;
+  return `${said}${/[.!?]$/.test(said) ? '' : '.'}${note}`;
 }

@@ -106,3 +106,10 @@ export const doesWords: Partial<Readonly<Record<MoveCode, string>>> = {
   'change-password': 'change it',
   unblock: 'remove what blocks it',
 };
+
+/** What happens after the last day, by the move that comes too late; a request is rejected by CMS. Slots: lastDay. */
+export const endsWords: Partial<Readonly<Record<MoveCode, string>>> = {
+  'accept-invitation': 'the PIN ends on {lastDay}',
+  'change-password': 'the password ends on {lastDay}',
+  'review-access': 'it is due by {lastDay}',
+};

@@ -2,7 +2,7 @@
 import type { ReasonCode } from '@clearway/domain/move-shape';
 
 export const reasonWords: Readonly<Record<ReasonCode, string>> = {
-  lapsed: 'the last day has passed[ for what was sent on {on}], so it is presumed lapsed',
+  lapsed: 'the last day has passed[ for what was sent on {on}], and nobody has looked yet',
   'request-not-told': 'the request[ of {on}] is out and the client has not been told',
   'request-told': 'the request is out[ since {on}] and the client was told[ on {toldOn}][ {channel}]',
   'client-added-us': 'the client added us[ on {on}], and whoever did not send it has to approve it',
