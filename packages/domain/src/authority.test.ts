@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayAct, whoMay } from './authority.ts';
+import { advise, mayAct, whoMay } from './authority.ts';
 import { acts, holders, signings } from './authority-codes.ts';
 import { matrix } from './authority-matrix.ts';
 import type { Profile } from './profile.ts';
@@ -92,6 +92,22 @@ describe('mayAct', () => {
     expect(mayAct('approve-am', am.id, place)).toMatchObject({ may: 'no', rule: 'only-ao-makes-am' });
     expect(whoMay('approve-am', everyone, place).able.map((one) => one.person.name)).toEqual(['AO']);
     expect(whoMay('approve-am', everyone, place).kinds).toEqual(['ao']);
+  });
+
+  it('says who can instead', () => {
+    const place = { profile: organization };
+    expect(advise('approve-connection', seu.id, everyone, place)).toMatchObject({
+      may: 'no',
+      rule: 'staff-only-works',
+      instead: [ao.id, am.id],
+      kinds: ['ao', 'am'],
+    });
+    expect(advise('approve-ao', ao.id, everyone, place)).toMatchObject({
+      may: 'no',
+      instead: [],
+      kinds: [],
+      cms: true,
+    });
   });
 
   it('asks for the role where it is not known, and for the functions of staff', () => {

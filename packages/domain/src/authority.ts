@@ -165,6 +165,26 @@ export function whoMay(act: Act | Signing, people: readonly Person[], place: Pla
   };
 }
 
+export type Advice = Answer & {
+  /** Known people who can do it instead, the usual one first. */
+  readonly instead: readonly PersonId[];
+  /** Kinds of holder who could, known or not. */
+  readonly kinds: readonly Holder[];
+  readonly cms: boolean;
+};
+
+/** What a person may do, and who can instead: the whole answer of the dead-end card and the reason picker. */
+export function advise(
+  act: Act | Signing,
+  person: PersonId,
+  people: readonly Person[],
+  place: Place,
+): Advice {
+  const { able, kinds, cms } = whoMay(act, people, place);
+  const instead = able.flatMap((one) => (one.person.id === person ? [] : [one.person.id]));
+  return { ...mayAct(act, person, place), instead, kinds, cms };
+}
+
 function kindsFor(act: Act | Signing, profile: Profile): readonly Holder[] {
   if (isSigning(act)) return act === 'sign-individual' ? ['provider'] : ['ao'];
   const { yes, except } = matrix[act];

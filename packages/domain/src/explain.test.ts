@@ -57,6 +57,7 @@ describe('explain', () => {
           record: profile.id,
           systems: 'PECOS,NPPES',
           days: '9',
+          left: '7',
           since: '2026-11-05',
           open: '0',
           needed: '2',
@@ -84,5 +85,25 @@ describe('explain', () => {
       (one) => one.code,
     );
     expect(codes).toEqual(['presumed-lapsed', 'lapsed', 'firm-does', 'ended']);
+  });
+
+  it('of an invitation gives the hour its PIN ends, and calls out the weekend', () => {
+    const sentAt = '2026-11-27T14:44:00.000Z';
+    const one = {
+      id: anId('invitation'),
+      person: sam.id,
+      role: 'seu' as const,
+      ours: true as const,
+      systems: ['PECOS' as const],
+      sentAt,
+      at: sentAt,
+    };
+    const pecos = { notNeeded: { 'organization.NPPES': 'PECOS only' } };
+    const { clauses } = explain(view(group({ invitations: byId(one) }), pecos), { ...reading, now: sentAt });
+    expect(clauses.at(-1)).toEqual({
+      code: 'ends-at',
+      slots: { endsAt: '2026-11-30T14:44:00.000Z', weekend: 'yes' },
+    });
+    expect(clauses[1]).toEqual({ code: 'invited', slots: { sentAt, invitee: sam.id } });
   });
 });

@@ -8,10 +8,11 @@ import type { Move, ReasonCode, Slots } from './move-shape.ts';
 import { whyConnection } from './move-why.ts';
 import { nextMoves, type Reading } from './moves.ts';
 import { type Readiness, readiness } from './readiness.ts';
+import { clocksOf } from './running.ts';
 import { readAt } from './standing.ts';
 import type { ClientState } from './state.ts';
 
-/** How it stands; one of these opens every explanation. Slots: record (an id), systems, since, days, open, needed. */
+/** How it stands; one of these opens every explanation. Slots: record (an id), systems, since, days (so far), left (days to the last one), open, needed. */
 export const leads = [
   'not-started',
   'in-progress',
@@ -24,7 +25,7 @@ export const leads = [
   'not-needed',
 ] as const satisfies readonly ClientState[];
 
-/** What may follow. Slots: person, people (ids joined by commas), role, owner (a member's id), days, on, channel, actBy, lastDay. */
+/** What may follow. Slots: person, people (ids joined by commas), role, owner (a member's id), days, on, channel, actBy, lastDay, endsAt (an instant), weekend. */
 export const clauses = [
   'only-one-can',
   'several-can',
@@ -35,6 +36,7 @@ export const clauses = [
   'cms-does',
   'told-ago',
   'act-by',
+  'ends-at',
   'overdue',
   'ended',
   'also-blocked',
@@ -62,7 +64,8 @@ function leadOf(read: Readiness, move: Move | null, today: Day): Clause {
   const { state, line } = read;
   const open = { open: String(line.open), needed: String(line.needed) };
   const since = sinceOf(read, move);
-  const days: Slots = since ? { days: count(since, today), since } : {};
+  const left: Slots = move?.lastDay && move.lastDay >= today ? { left: count(today, move.lastDay) } : {};
+  const days: Slots = since ? { days: count(since, today), since, ...left } : left;
   return { code: state, slots: { ...aboutOf(move), ...days, ...open } };
 }
 
@@ -112,6 +115,15 @@ function toldClause(view: View, move: Move, today: Day): readonly Clause[] {
   return [{ code: 'told-ago', slots: { days: count(last.on, today), on: last.on, channel: last.channel } }];
 }
 
+/** A clock of hours ends at an hour, and a weekend in it is called out. */
+function pinClause(view: View, move: Move, { clocks }: Reading): readonly Clause[] {
+  const profile = [view.individual, view.organization].find((one) => one?.id === move.record);
+  const running = profile && move.code === 'accept-invitation' ? clocksOf(profile, clocks) : [];
+  const pin = running.find((one) => move.things.includes(one.thing));
+  if (!pin?.lapsesAt) return [];
+  return [{ code: 'ends-at', slots: { endsAt: pin.lapsesAt, ...(pin.weekend ? { weekend: 'yes' } : {}) } }];
+}
+
 function clockClause(move: Move, today: Day): readonly Clause[] {
   const { actBy, lastDay } = move;
   const slots: Slots = { ...(actBy ? { actBy } : {}), ...(lastDay ? { lastDay } : {}) };
@@ -153,6 +165,7 @@ export function explain(view: View, reading: Reading): Explanation {
     whoClause(view, move),
     ...toldClause(view, move, today),
     ...clockClause(move, today),
+    ...pinClause(view, move, reading),
   ];
   return { state: read.state, clauses: [lead, ...rest, ...otherBlocks(read, move, reading.now)], move };
 }

@@ -1,4 +1,5 @@
 /** Moves beside those of the squares: signatures, role requests, papers, passwords, reviews, removals, findings. */
+import type { Act } from './authority-codes.ts';
 import type { View } from './client.ts';
 import { type ClockId, riskDays } from './clock.ts';
 import { addDays, type Day, dayOf, daysBetween } from './day.ts';
@@ -18,6 +19,7 @@ type Kind = {
   readonly mover: Mover;
   readonly why: ReasonCode;
   readonly late?: true;
+  readonly act?: Act;
 };
 
 /** The clocks that are moves of their own and whose they are; `late` ones only when their end is near. */
@@ -50,11 +52,12 @@ function recordName(view: View, record: string): string {
 const profileOf = (view: View, record: string): Profile | undefined =>
   [view.individual, view.organization].find((profile) => profile?.id === record);
 
-/** A request that an AO at the client can approve online is the client's move; papers at CMS are ours to ask about. */
+/** A request that somebody at the client can approve online is the client's move; papers at CMS are ours to ask about. */
 function kindOf(view: View, one: Deadline): Kind | undefined {
   const request = profileOf(view, one.record)?.requests[one.thing];
   if (!request || request.role === 'ao' || request.option === 'a') return kinds[one.clock];
-  return { code: 'approve-role', mover: 'client', why: 'role-requested' };
+  const act = request.role === 'am' ? 'approve-am' : 'approve-seu';
+  return { code: 'approve-role', mover: 'client', why: 'role-requested', act };
 }
 
 function ofDeadline(view: View, guide: Guide, one: Deadline, today: Day): readonly Move[] {
@@ -64,7 +67,7 @@ function ofDeadline(view: View, guide: Guide, one: Deadline, today: Day): readon
   const mover = person?.member ? 'us' : kind.mover;
   const actBy = actByOf(one, today);
   const profile = profileOf(view, one.record);
-  const place = placeOfStep(one.thing, guide) ?? placeOf(kind.code, one.record, guide);
+  const place = placeOf(kind.code, one.record, guide) ?? placeOfStep(one.thing, guide);
   return [
     {
       mover,
@@ -74,7 +77,7 @@ function ofDeadline(view: View, guide: Guide, one: Deadline, today: Day): readon
       name: recordName(view, one.record),
       systems: [],
       things: [one.thing],
-      ...handsFor(kind.code, mover, view, { profile, person: person?.id }),
+      ...handsFor(kind.code, mover, view, { profile, person: person?.id, act: kind.act }),
       owner: mover === 'us' ? (view.client.owner ?? null) : null,
       checklist: place?.checklist ?? null,
       step: place?.step ?? null,

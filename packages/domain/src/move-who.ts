@@ -7,7 +7,7 @@ import type { PersonId } from './id.ts';
 import type { MoveActor } from './move-shape.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
-import type { MoveCode } from './state.ts';
+import type { MoveCode, Mover } from './state.ts';
 
 export type Hands = {
   readonly actor: MoveActor;
@@ -51,10 +51,19 @@ function ofFirm(view: View, profile: Profile | undefined): Hands {
   );
 }
 
+/** Who signs: the practitioner of an individual's application, else the officials on the 855 (signing.ts). */
+function signers(view: View): readonly Person[] {
+  const people = Object.values(view.people);
+  const { individual, organization } = view;
+  const own = individual ? whoMay('sign-individual', people, { profile: individual }).able : [];
+  const officials = organization ? whoMay('sign-changes', people, { profile: organization }).able : [];
+  return [...own, ...officials].map((one) => one.person);
+}
+
 /** The people at the client who may, at this profile; when none is known the move is still the client's. */
-function ofClient(view: View, profile: Profile | undefined, code: MoveCode, told?: PersonId): Hands {
-  const act = needs[code];
+function ofClient(view: View, code: MoveCode, { profile, told, act = needs[code] }: About): Hands {
   const own = Object.values(view.people).filter((person) => !person.member);
+  if (code === 'sign') return hands('client-person', ranked(signers(view), view, told));
   if (!profile || !act) return hands('client-person', ranked(contactsOf(view, own), view, told));
   const place = { profile, weAreAm: view.client.weAreAm !== undefined, firms: Object.values(view.firms) };
   const able = whoMay(act, own, place).able.map((one) => one.person);
@@ -67,24 +76,31 @@ const contactsOf = (view: View, people: readonly Person[]) =>
     (person) => view.client.contacts[person.id]?.writeTo || view.individual?.person === person.id,
   );
 
-/** Who makes the move `code` of `mover` at a profile. `told` is who was told last, `person` the one it is about. */
-export function handsFor(
-  code: MoveCode,
-  mover: 'us' | 'client' | 'cms',
-  view: View,
-  about: {
-    readonly profile?: Profile | undefined;
-    readonly person?: PersonId | undefined;
-    readonly told?: PersonId | undefined;
-  },
-): Hands {
-  if (mover === 'cms')
-    return hands(code === 'sign' ? 'mac' : code === 'unblock' || code === 'wait-out' ? 'eus' : 'cms', []);
-  if (mover === 'us')
-    return firmMoves.includes(code) && !about.person
-      ? ofFirm(view, about.profile)
-      : hands('our-member', about.person ? [about.person] : []);
-  return about.person
-    ? hands('client-person', [about.person])
-    : ofClient(view, about.profile, code, about.told);
+/** What is known of a move beside its code. */
+export type About = {
+  readonly profile?: Profile | undefined;
+  /** The one it is about, where there is one. */
+  readonly person?: PersonId | undefined;
+  /** Who was told last. */
+  readonly told?: PersonId | undefined;
+  /** What the client's person must be allowed to do, where the code alone does not say it. */
+  readonly act?: Act | undefined;
+  /** Whom a step waits on. */
+  readonly waitsOn?: string | undefined;
+};
+
+/** CMS itself, or the help desk or contractor that a step waits on. */
+function ofCms(code: MoveCode, waitsOn: string | undefined): MoveActor {
+  if (waitsOn === 'eus' || waitsOn === 'mac' || waitsOn === 'cms') return waitsOn;
+  return code === 'unblock' ? 'eus' : 'cms';
+}
+
+/** Who makes the move `code` of `mover`, and who else may. */
+export function handsFor(code: MoveCode, mover: Mover, view: View, about: About): Hands {
+  if (mover === 'cms') return hands(ofCms(code, about.waitsOn), []);
+  const person = about.person ? [about.person] : [];
+  if (mover === 'client') return about.person ? hands('client-person', person) : ofClient(view, code, about);
+  return firmMoves.includes(code) && !about.person
+    ? ofFirm(view, about.profile)
+    : hands('our-member', person);
 }

@@ -9,6 +9,7 @@ import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import type { NextMove } from './standing.ts';
 import type { System } from './system.ts';
+import { awaitedRole } from './under-way.ts';
 
 type Why = Move['why'];
 
@@ -57,7 +58,13 @@ export function whySquare(view: View, profile: Profile, system: System, move: Ne
   if (move.code === 'send-again') {
     return { code: 'lapsed', slots: invited ? invited.slots : on(connection?.requestedOn) };
   }
-  return invited ?? (connection ? whyConnection(connection) : ofSteps(profile.steps));
+  if (invited) return invited;
+  if (connection && move.code !== 'wait-out') return whyConnection(connection);
+  const awaited = Object.values(profile.steps).some((step) => step.state === 'waiting')
+    ? null
+    : awaitedRole(profile);
+  if (awaited) return { code: 'role-requested', slots: { on: awaited.requestedOn, clock: 'role-request' } };
+  return ofSteps(profile.steps);
 }
 
 export function whyPerson(person: Person): Why {

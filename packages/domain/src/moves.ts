@@ -66,6 +66,7 @@ function squareMove(
   const invitation = currentInvitation(profile, first.system ?? 'PECOS');
   const told = connections.flatMap((one) => one.told?.person ?? [])[0];
   const place = squarePlace(move, profile, first.system, guide);
+  const why = whySquare(view, profile, first.system ?? 'PECOS', move);
   return {
     ...move,
     ...(place ?? noPlace),
@@ -73,12 +74,13 @@ function squareMove(
       profile,
       told,
       person: move.mover === 'us' ? invitation?.person : undefined,
+      waitsOn: why.slots['waitsOn'],
     }),
     ...common(view, now, move, part),
     name: profile.name,
     systems,
     things: invitation ? [invitation.id] : connections.map((one) => one.id),
-    why: whySquare(view, profile, first.system ?? 'PECOS', move),
+    why,
   };
 }
 
@@ -101,7 +103,10 @@ function lone(
 ): readonly Move[] {
   if (!part.move) return [];
   const person = peopleOf(view).find((one) => one.id === part.record)?.id;
-  const hands = handsFor(part.move.code, part.move.mover, view, { person });
+  const hands = handsFor(part.move.code, part.move.mover, view, {
+    person,
+    waitsOn: rest.why.slots['waitsOn'],
+  });
   return [
     {
       ...part.move,
@@ -116,8 +121,8 @@ function lone(
 }
 
 /**
- * What is to be done next, ours first, then by urgency and date (the order of `moveKey`, which the list of clients uses
- * too). Empty when nothing is needed or all is open and nothing else runs.
+ * What is to be done next: on the way to access in the order of `moveKey`, so that the first is the one the list of
+ * clients shows; then what runs beside it (signatures, roles, passwords, reviews, findings) in the same order. Empty when nothing is needed or all is open and nothing else runs.
  */
 export function nextMoves(view: View, reading: Reading): readonly Move[] {
   const { clocks, now } = reading;
@@ -152,7 +157,8 @@ export function nextMoves(view: View, reading: Reading): readonly Move[] {
     now,
   );
   const access = state === 'ready' || state === 'not-needed' ? own : [...ofProfiles, ...people, ...own];
-  return onceEach([...access, ...moreMoves(view, guide, reading)].sort(byUrgency));
+  const beside = [...moreMoves(view, guide, reading)].sort(byUrgency);
+  return onceEach([...[...access].sort(byUrgency), ...beside]);
 }
 
 /** A step of the client's own that both profiles wait for is to be done once. */

@@ -215,7 +215,7 @@ describe('secretIn', () => {
 
   it('always answers, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const hit = secretIn(text);
         if (hit) expect(hit.end).toBeGreaterThan(hit.start);
       }),

@@ -11,6 +11,7 @@ import type { Profile } from './profile.ts';
 import type { NextMove, Standing } from './standing.ts';
 import type { MoveCode, Mover } from './state.ts';
 import type { System } from './system.ts';
+import { laterWait, roleStanding } from './under-way.ts';
 
 const still = { risksAt: null, lapsesAt: null, lastDay: null } as const;
 
@@ -37,12 +38,19 @@ function saidApproved(connection: Connection, on: Day, clocks: Clocks): Standing
   };
 }
 
+/** Rejected after its last day: CMS did that by itself, and sending again is all there is to do. Else somebody has to be asked why. */
+function refused(connection: Connection, on: Day, clocks: Clocks): Standing {
+  const run = requestClock(connection, clocks);
+  const byItself = connection.answer?.is === 'rejected' && run !== null && on > run.lastDay;
+  return standing('blocked', on, moving('us', byItself ? 'send-again' : 'ask-why'));
+}
+
 function ofConnection(connection: Connection, clocks: Clocks): Standing {
   const { answer, told, expectedOn, requestedOn, direction } = connection;
   const run = connectionClock(connection, clocks);
   const by = run?.actBy ?? null;
   if (answer?.is === 'approved') return saidApproved(connection, answer.on, clocks);
-  if (answer) return standing('blocked', answer.on, moving('us', 'ask-why'));
+  if (answer) return refused(connection, answer.on, clocks);
   if (requestedOn && direction === 'they-add')
     return standing('waiting', requestedOn, moving('us', 'approve-ours', by), run);
   if (requestedOn && told) return standing('waiting', told.on, moving('client', 'approve-request', by), run);
@@ -58,6 +66,20 @@ function ofInvitation(profile: Profile, system: System, clocks: Clocks): Standin
   const run = invitationClock(last, clocks);
   const move = moving('us', 'accept-invitation', run?.actBy ?? null);
   return standing('waiting', dayOf(last.sentAt), move, run);
+}
+
+/** The connection's standing; a wait on CMS that was recorded later says whose move it is, and the clock runs on. */
+function asAwaited(profile: Profile, connection: Connection, clocks: Clocks): Standing {
+  const own = ofConnection(connection, clocks);
+  const wait = laterWait(profile, connection);
+  return wait ? { ...own, since: wait.since, move: wait.move } : own;
+}
+
+/** Nothing sent yet: a wait on a step or on the first official, else what was begun, else nothing. */
+function ofSteps(profile: Profile): Standing {
+  const begun = begunStanding(profile.steps);
+  if (begun?.base === 'waiting') return begun;
+  return roleStanding(profile) ?? begun ?? standing('not-started', null, moving('us', 'open-access'));
 }
 
 /** A block outranks the clock under it; its last day and act-by stay to be shown. */
@@ -80,8 +102,7 @@ export function squareStanding(profile: Profile, system: System, clocks: Clocks,
   if (since) return standing('ready', since, null);
   const connection = currentConnection(profile, system, firm);
   const invited = ofInvitation(profile, system, clocks);
-  const steps = begunStanding(profile.steps) ?? standing('not-started', null, moving('us', 'open-access'));
-  const route = invited ?? (connection ? ofConnection(connection, clocks) : steps);
+  const route = invited ?? (connection ? asAwaited(profile, connection, clocks) : ofSteps(profile));
   const blocked = blockedBy(profile.steps, system);
   return blocked ? under(blocked, route) : route;
 }
