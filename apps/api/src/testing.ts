@@ -108,6 +108,8 @@ export type Wanted = {
   readonly env?: Readonly<Record<string, string>>;
   /** `real`: session.ts says who asks, and a test signs people up (visiting.ts). */
   readonly identity?: 'real';
+  /** Randomness of the service; a seeded one makes every id the same in each run. */
+  readonly random?: Random;
 };
 
 /** Makes one; close it at the end of the test. */
@@ -126,7 +128,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     live,
     ...(wanted.identity === 'real' ? {} : { identity: identityByHeader(control) }),
     now: () => instant,
-    random,
+    random: wanted.random ?? random,
     report: (trouble) => reported.push(trouble),
     log: openLog('silent'),
     stopping: new AbortController().signal,

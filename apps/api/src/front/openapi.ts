@@ -2,7 +2,6 @@
 import { type Call, scopes } from '@clearway/contract/call';
 import { calls } from '@clearway/contract/calls';
 import { type Document, documents } from '@clearway/contract/documents';
-import { examples } from '@clearway/contract/examples';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
 import { problemShape } from '@clearway/contract/wire';
 import type { Hono } from 'hono';
@@ -93,8 +92,10 @@ const note = (call: Call) =>
     .filter(Boolean)
     .join(' ');
 
-function operation(name: string, call: Call) {
-  const example = examples[name];
+type Example = { readonly body?: unknown; readonly reply?: unknown };
+export type Examples = Readonly<Record<string, Example>>;
+
+function operation(name: string, call: Call, example: Example | undefined) {
   const json = (schema: object, value: unknown) => ({
     'application/json': { schema, ...(value === undefined ? {} : { example: value }) },
   });
@@ -116,24 +117,24 @@ function operation(name: string, call: Call) {
 
 /** A stream, file or page beside the calls. */
 function documentOperation(name: string, document: Document) {
-  const { responses: _, ...said } = operation(name, { ...document, reply: z.unknown() });
+  const { responses: _, ...said } = operation(name, { ...document, reply: z.unknown() }, undefined);
   const answer = { description: document.says, content: { [document.type]: { schema: { type: 'string' } } } };
   return { ...said, responses: { 200: answer, ...refusals({ ...document, reply: z.unknown() }) } };
 }
 
-function paths() {
+function paths(examples: Examples) {
   const all: Record<string, Record<string, object>> = {};
   const add = ({ path, method }: { path: string; method: string }, made: object) => {
     const key = path.replaceAll(/:(\w+)/g, '{$1}');
     all[key] = { ...all[key], [method.toLowerCase()]: made };
   };
-  for (const [name, call] of Object.entries(calls)) add(call, operation(name, call));
+  for (const [name, call] of Object.entries(calls)) add(call, operation(name, call, examples[name]));
   for (const [name, document] of Object.entries(documents)) add(document, documentOperation(name, document));
   return all;
 }
 
 /** The whole document. */
-export function openApi(origin: string): object {
+export function openApi(origin: string, examples: Examples): object {
   return {
     openapi: '3.1.0',
     info: {
@@ -144,7 +145,7 @@ export function openApi(origin: string): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: origin }],
-    paths: paths(),
+    paths: paths(examples),
     components: {
       schemas: { Problem: jsonSchema(problemShape, 'output') },
       securitySchemes: {
@@ -163,11 +164,17 @@ export function openApi(origin: string): object {
 /** Made once, at the first question. */
 export function serveOpenApi(app: Hono, { origin }: Service): void {
   let text: string | undefined;
-  app.get('/openapi.json', (c) => {
-    text ??= JSON.stringify(openApi(origin));
+  app.get('/openapi.json', async (c) => {
+    text ??= JSON.stringify(openApi(origin, await examplesOfCalls()));
     return c.body(text, 200, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-cache',
     });
   });
+}
+
+/** What the tests sent and were answered, call by call (checks/examples.test.ts). */
+async function examplesOfCalls(): Promise<Examples> {
+  const { default: examples } = await import('@clearway/contract/examples.json', { with: { type: 'json' } });
+  return examples;
 }
