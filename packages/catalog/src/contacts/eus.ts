@@ -15,6 +15,7 @@ export const eus: Contact = {
     'The owner of the account, with the Tracking ID. EUS does not speak with a credentialer about it.',
   before: [
     'Check the account data, the role, MFA and the business functions: most problems are settings, not faults.',
+    'Look in the Quick Reference Guide and the Frequently Asked Questions; both are linked on the I&A sign-in page.',
     'Have the Tracking ID at hand.',
     'Note the case number EUS gives.',
   ],
@@ -84,6 +85,9 @@ export const eus: Contact = {
     'W17',
     'consultant:231',
     'consultant:365',
+    'ngs:226',
+    'ngs:229',
+    'consultant:74',
   ),
   checked: '2026-11-23',
   verified: true,
