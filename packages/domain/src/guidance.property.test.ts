@@ -10,7 +10,6 @@ import { someChecklists } from './testing-checklists.ts';
 import { anyWorld, viewIn } from './testing-world.ts';
 
 const reading = { checklists: someChecklists, clocks: someClocks, now: monday };
-const reading = { checklists: someChecklists, clocks: someClocks, now: monday };
 
 describe('nextMoves and explain, always', () => {
   it('begin with the move the list of clients shows', () => {

@@ -159,6 +159,33 @@ describe('messages', () => {
       },
     });
   });
+  it('about the provider’s own profile go to the provider, those about the group to its contact', () => {
+    const dana = aPerson({ id: anId('person', 11), name: 'Dana' });
+    const contacts = { [dana.id]: { is: 'ao' as const, writeTo: true } };
+    const both = aView(
+      aClient({ organization: group.id, individual: own.id, contacts }),
+      { ...group, connections },
+      { ...own, connections },
+      lee,
+      dana,
+      firm,
+      sam,
+    );
+    const found = messages(both, reading).map((one) => [one.slots['profile'], one.person]);
+    expect(found).toEqual([
+      [own.id, lee.id],
+      [group.id, dana.id],
+    ]);
+  });
+  it('of a request the client sent, of our own checks and of findings there are none', () => {
+    const added = byId(
+      aConnection('PECOS', { direction: 'they-add' }),
+      aConnection('NPPES', { direction: 'they-add' }),
+    );
+    expect(
+      messages(view({ route: { is: 'they-add', why: 'so' } }, { ...group, connections: added }), reading),
+    ).toEqual([]);
+  });
   it('of a request near its end says so, of a lapsed one that it is sent again, of all open that it is', () => {
     const kindAt = (now: string) =>
       messages(view({}, { ...group, connections: told }), { ...reading, now })[0]?.kind;

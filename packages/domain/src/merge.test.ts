@@ -105,6 +105,14 @@ describe('merging two records of one person', () => {
     expect(view.client.contacts).toEqual({ [other.id]: { is: 'ao', writeTo: true } });
   });
 
+  it('of two roles at one profile keeps the survivor’s own', () => {
+    const both = { ...profile, roles: rolesOf(aRole(other.id, 'seu'), aRole(one.id, 'ao')) };
+    const { world } = send(put(start, both), mergePersonDrafts(one, other));
+    const view = viewOf({ ...client, organization: profile.id }, known(world));
+    expect(view.organization?.roles).toMatchObject({ [other.id]: { role: 'seu', person: other.id } });
+    expect(Object.keys(view.organization?.roles ?? {})).toEqual([other.id]);
+  });
+
   it('is undone as a whole', () => {
     const { world, steps } = send(start, mergePersonDrafts(one, other));
     const back = undo(world, steps);

@@ -47,19 +47,25 @@ export function kindFor(move: Move, profile: Profile | undefined, now: string): 
     case 'change-password':
       return 'reset-password';
     case 'confirm-removal':
+    case 'review-access':
       return 'review-access';
-    default:
+    case 'open-access':
+    case 'wait-out':
       return ofChecklist(move.checklist);
+    default:
+      return null;
   }
 }
 
 const profileOf = (view: View, record: string | undefined): Profile | undefined =>
   [view.individual, view.organization].find((one) => one?.id === record);
 
-/** Whom we write to: who must act, else the first contact who wants our messages, else the provider. */
+/** Whom we write to: who must act, the provider where it is about their own profile, else the first contact who wants our messages. */
 export function receiverOf(view: View, move: Move | null): PersonId | null {
   if (move?.actor === 'client-person' && move.person) return move.person;
   if (move?.code === 'accept-invitation' || move?.code === 'change-password') return move.person;
+  const own = move?.record === view.individual?.id ? view.individual?.person : undefined;
+  if (own && view.people[own]) return own;
   const writeTo = Object.values(view.people).find((person) => view.client.contacts[person.id]?.writeTo);
   return writeTo?.id ?? view.individual?.person ?? null;
 }

@@ -1,10 +1,12 @@
 /** Everything about one client brought together: merged records are followed, so that every rule sees the survivor. */
 import type { Client, View } from './client.ts';
+import type { Connection } from './connection.ts';
 import type { Known } from './decided.ts';
 import type { PersonId, ProfileId } from './id.ts';
 import { isId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
+import type { Role } from './role.ts';
 
 /** At most this many merges are followed; a ring in damaged data ends there. */
 const furthest = 20;
@@ -48,14 +50,38 @@ function rekey<V extends object>(
   return Object.fromEntries([...doubles.map(([id, value]) => [to(id), value] as const), ...own]);
 }
 
-function led(profile: Profile, to: (id: PersonId) => PersonId): Profile {
-  const roles = Object.values(profile.roles).map((role) => ({ ...role, person: to(role.person) }));
-  const first = roles.filter((role) => !(role.person in profile.roles));
-  const own = roles.filter((role) => role.person in profile.roles);
+type Lead = (id: PersonId) => PersonId;
+
+const withPerson = <T extends { readonly person: PersonId }>(
+  map: Readonly<Record<string, T>>,
+  to: Lead,
+): Record<string, T> =>
+  Object.fromEntries(Object.entries(map).map(([id, one]) => [id, { ...one, person: to(one.person) }]));
+
+/** Who was told and who answered, led to the survivors. */
+function ledConnection({ told, answer, ...one }: Connection, to: Lead): Connection {
+  return {
+    ...one,
+    ...(told ? { told: told.person ? { ...told, person: to(told.person) } : told } : {}),
+    ...(answer ? { answer: answer.person ? { ...answer, person: to(answer.person) } : answer } : {}),
+  };
+}
+
+/** The profile with every person led to its survivor; of two roles of one person the survivor's own counts. */
+function led(profile: Profile, to: Lead): Profile {
+  const roles = Object.values(profile.roles);
+  const own = (role: Role) => to(role.person) === role.person;
+  const sorted = [...roles.filter((role) => !own(role)), ...roles.filter(own)];
+  const connections = Object.entries(profile.connections).map(
+    ([id, one]) => [id, ledConnection(one, to)] as const,
+  );
   return {
     ...profile,
     ...(profile.person ? { person: to(profile.person) } : {}),
-    roles: Object.fromEntries([...first, ...own].map((role) => [role.person, role])),
+    roles: Object.fromEntries(sorted.map((role) => [to(role.person), { ...role, person: to(role.person) }])),
+    connections: Object.fromEntries(connections),
+    invitations: withPerson(profile.invitations, to),
+    requests: withPerson(profile.requests, to),
   };
 }
 
@@ -83,7 +109,7 @@ export const sendersOf = (firm: Profile): readonly PersonId[] =>
 
 /** The view of a client. `firms` are ids of our own firms to have at hand beside those the records name. */
 export function viewOf(client: Client, known: Known, firms: readonly ProfileId[] = []): View {
-  const to = (id: PersonId): PersonId => survivor(known.person, id)?.id ?? id;
+  const to: Lead = (id) => survivor(known.person, id)?.id ?? id;
   const profiles = profilesOf(client, known).map((profile) => led(profile, to));
   const individual = profiles.find((profile) => profile.kind === 'individual');
   const organization = profiles.find((profile) => profile.kind === 'organization');
