@@ -8,6 +8,7 @@ import {
   Inbox,
   ListChecks,
   MonitorSmartphone,
+  Settings,
   ShieldCheck,
 } from '@lucide/vue';
 import type { Component } from 'vue';
@@ -30,4 +31,5 @@ export const places: readonly Place[] = [
   { name: 'firm', label: 'Our firm', icon: Building2, key: 'f', group: 'team' },
   { name: 'import', label: 'Import', icon: Import, key: 'i', group: 'team' },
   { name: 'browsers', label: 'Connect a browser', icon: MonitorSmartphone, group: 'team' },
+  { name: 'settings', label: 'Team and settings', icon: Settings, key: 's', group: 'team' },
 ];

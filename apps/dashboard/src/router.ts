@@ -2,6 +2,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { guard } from './guard.ts';
 import { accessPages } from './routes-access.ts';
+import { teamPages } from './routes-team.ts';
 import { workPages } from './routes-work.ts';
 
 declare module 'vue-router' {
@@ -71,6 +72,7 @@ const inside: readonly RouteRecordRaw[] = [
   },
   ...workPages,
   ...accessPages,
+  ...teamPages,
   {
     path: ':rest(.*)*',
     name: 'nowhere',
