@@ -1,6 +1,7 @@
 import { secretIn } from '@clearway/domain/secret';
 import { describe, expect, test } from 'vitest';
-import { callOpening, callScripts, callUnknown } from './call-scripts.ts';
+import { type CallScript, callOpening, callScripts, callUnknown } from './call-scripts.ts';
+import { spanishOpening, spanishScripts, spanishUnknown } from './call-scripts-spanish.ts';
 import { steps } from './checklists.ts';
 import { lengths } from './clocks.ts';
 import { slotsIn, wordsOf } from './fill.ts';
@@ -59,5 +60,25 @@ describe('scripts for the phone', () => {
 
   test('lines are short enough to be spoken', () => {
     expect(lines.filter((line) => line.length > 170)).toEqual([]);
+  });
+
+  test('the Spanish ones say the same of the same labels, line by line', () => {
+    const quoted = (line: string) => [...line.matchAll(/"([^"]+)"/g)].map(([, label = '']) => label).sort();
+    const all: Readonly<Record<string, CallScript>> = { ...callScripts, unknown: callUnknown };
+    for (const [id, script] of Object.entries(all)) {
+      const spoken = id === 'unknown' ? spanishUnknown : spanishScripts[id];
+      if (!spoken) throw new Error(`${id} is not said in Spanish: add it to src/calls/spanish/`);
+      expect(spoken.say.map(quoted), id).toEqual(script.say.map(quoted));
+      expect(spoken.stuck.length, id).toBe(script.stuck.length);
+      for (const [at, { sign, say }] of script.stuck.entries()) {
+        const said = quoted(spoken.stuck[at] ?? '');
+        expect(said, id).toEqual(expect.arrayContaining(quoted(say)));
+        expect([...quoted(say), ...quoted(sign)], id).toEqual(expect.arrayContaining(said));
+      }
+    }
+    expect(spanishOpening.length).toBe(callOpening.length);
+    const lines = Object.values(spanishScripts).flatMap(({ say, stuck }) => [...say, ...stuck]);
+    expect(lines.filter((line) => secretIn(line) !== null || line.length > 190)).toEqual([]);
+    expect(lines.flatMap(slotsIn).filter((slot) => wordsOf(slot, lengths) === null)).toEqual([]);
   });
 });
