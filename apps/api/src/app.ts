@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import { guard, serveDocuments } from './front/front.ts';
 import { hear } from './hearing.ts';
 import { notFound, Trouble } from './problem.ts';
+import { hearDocuments } from './routes/documents.ts';
 import { identityAnswers } from './routes/identity.ts';
 import { hearLive } from './routes/live.ts';
 import { storeAnswers } from './routes/store.ts';
@@ -31,6 +32,7 @@ export function createApp(service: Service): Hono {
     if (handler) hear(app, service, call, handler);
   }
   hearLive(app, service);
+  hearDocuments(app, service);
   serveDocuments(app, service);
   return app;
 }

@@ -228,7 +228,7 @@ it('the list always says of every client what the rules say, and of all together
         expect(filtered.total).toBe(wanted.length);
       }),
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 60) },
+    { numRuns: Number(process.env['RUNS'] ?? 40) },
   );
 });
 
@@ -242,6 +242,6 @@ it('making the index rows again never changes them', { timeout: 120_000 }, async
         expect(await dump(db)).toEqual(before);
       }),
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 30) },
+    { numRuns: Number(process.env['RUNS'] ?? 15) },
   );
 });

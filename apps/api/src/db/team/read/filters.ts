@@ -18,7 +18,8 @@ const halfOpen = '(open > 0 AND open < needed)';
 /** Worst part of the line at an instant (bound twice): blocked, ready and not needed have no clock. */
 const worstAt = `CASE WHEN worst = ${blocked} OR worst <= ${ready} THEN worst
   WHEN lapses_at <= ? THEN ${rankOf('presumed-lapsed')} WHEN risks_at <= ? THEN ${rankOf('at-risk')} ELSE worst END`;
-const lapsedAt = '(lapses_at IS NOT NULL AND lapses_at <= ?)';
+/** What is blocked keeps its own move, even when another of its squares lapsed. */
+const lapsedAt = `(worst <> ${blocked} AND lapses_at IS NOT NULL AND lapses_at <= ?)`;
 
 /** Those that must hold beside state, mover and time: search, owner, tag and the like. Counts are over these. */
 export function wide(query: ClientsQuery, now: string): readonly Condition[] {

@@ -2,14 +2,7 @@
 import type { ClientLine } from '@clearway/contract/clients';
 import { type SquareKey, squareKeys } from '@clearway/domain/client';
 import { type Day, isDay } from '@clearway/domain/day';
-import {
-  type BaseState,
-  type Line,
-  moveAt,
-  type NextMove,
-  readAt,
-  readLine,
-} from '@clearway/domain/standing';
+import { type BaseState, type Line, type NextMove, readAt, readLine } from '@clearway/domain/standing';
 import { moveCodes, movers, states } from '@clearway/domain/state';
 import type { Row } from '../../database.ts';
 
@@ -53,12 +46,11 @@ export function moveOf(key: string | null): NextMove | null {
 /** One line of the list at `now`. */
 export function lineOf(row: Row, extra: Extra, now: string): ClientLine {
   const line = lineIn(row);
-  const { state, worst } = readLine(line, now);
+  const { state, worst, move } = readLine(line, now);
   const { name, npi, individual, organization, asked } = extra;
   return {
     ...ownValues(row),
-    ...{ name, npi, individual, organization, asked, state, worst },
-    move: moveAt(line, now),
+    ...{ name, npi, individual, organization, asked, state, worst, move },
     squares: squareKeys.map((key) => squareAt(extra, key, now)),
     actBy: line.actBy,
     lastDay: lastDayOf(extra, line.lapsesAt),
