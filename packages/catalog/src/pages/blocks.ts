@@ -29,6 +29,7 @@ export type Block =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'box'; readonly legend: string; readonly blocks: readonly Block[] };
 
+/** What the two pages and the near miss of a screen hold. */
 export type Content = {
   /** In old markup: layout tables, `.do` paths. */
   readonly a: readonly Block[];

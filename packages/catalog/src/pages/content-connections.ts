@@ -1,3 +1,4 @@
+/** The practice pages of My Connections; the two search pages share their breadcrumb on purpose. */
 import {
   type Block,
   buttons,

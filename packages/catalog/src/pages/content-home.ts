@@ -1,3 +1,4 @@
+/** The practice pages of the home page; who asks whom is told by the order of the columns. */
 import {
   type Block,
   buttons,

@@ -1,3 +1,4 @@
+/** The practice pages of NPPES. */
 import { box, buttons, type Content, fields, heading, links, list, table, text } from './blocks.ts';
 
 const start = [

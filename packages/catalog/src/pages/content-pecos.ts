@@ -1,3 +1,4 @@
+/** The practice pages of PECOS. */
 import {
   buttons,
   type Content,

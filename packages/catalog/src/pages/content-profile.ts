@@ -1,3 +1,4 @@
+/** The practice pages of My Profile. */
 import { buttons, type Content, fields, heading, links, subheading, table, tabs, text } from './blocks.ts';
 
 const employers = [

@@ -1,3 +1,4 @@
+/** The practice pages of a registration. */
 import {
   type Block,
   buttons,

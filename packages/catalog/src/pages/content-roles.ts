@@ -1,3 +1,4 @@
+/** The practice pages of asking for a role. */
 import {
   buttons,
   type Content,

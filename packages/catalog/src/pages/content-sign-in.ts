@@ -1,3 +1,4 @@
+/** The practice pages on the way into I&A. */
 import {
   box,
   buttons,

@@ -1,3 +1,4 @@
+/** The practice pages of My Staff. */
 import { lengths } from '../clocks.ts';
 import { fill } from '../fill.ts';
 import {
