@@ -184,7 +184,7 @@ test('offline, service gone, signed out with unsent work, refused tray', async (
   await installed.context.setOffline(false);
 
   await service.kill();
-  await panel.getByRole('button', { name: 'Account', exact: false }).first().click();
+  await panel.getByRole('button', { name: 'Discovery', exact: false }).first().click();
   await panel.keyboard.press('z');
   await panel.reload();
   await expect(panel.getByText('The service does not answer.')).toBeVisible();

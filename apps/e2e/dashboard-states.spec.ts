@@ -1,0 +1,102 @@
+/** States of the dashboard that no link leads to: tabs, drawer, board, palette, dialogs and an open step, at three widths, light and dark. */
+import type { Page } from '@playwright/test';
+import { signIn } from './harness/dashboard.ts';
+import { runDemo } from './harness/demo.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { type Size, wrongWith } from './harness/look.ts';
+
+const sizes: readonly Size[] = [
+  { width: 1280, height: 800 },
+  { width: 320, height: 700 },
+];
+
+async function all(page: Page, where: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of sizes)
+    for (const scheme of ['light', 'dark'] as const)
+      found.push(...(await wrongWith(page, where, size, scheme)));
+  await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 });
+  return found;
+}
+
+const settled = (page: Page) => expect(page.locator('.bones')).toHaveCount(0);
+
+test('the states of the list', async ({ elsewhere }) => {
+  test.setTimeout(240_000);
+  const { service, signIn: who } = await runDemo();
+  const page = await (await elsewhere()).newPage();
+  await signIn(page, service.origin, who);
+  await settled(page);
+  const found: string[] = [];
+  const visit = async (where: string, query: string) => {
+    await page.goto(`${service.origin}/${query}`);
+    await settled(page);
+    found.push(...(await all(page, where)));
+  };
+  await visit('board', '?layout=board');
+  await visit('nothing matches', '?q=nobody-is-called-this');
+  await visit(
+    'all columns',
+    '?cols=client,state,squares,move,mover,act-by,age,owner,touched,npi,tags,go-live,findings',
+  );
+  await page.goto(`${service.origin}/`);
+  await page.getByRole('row').nth(1).getByRole('checkbox').check();
+  found.push(...(await all(page, 'one chosen')));
+  await page.getByRole('button', { name: 'Snooze…' }).click();
+  found.push(...(await all(page, 'bulk dialog')));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('textbox').fill('clinic');
+  found.push(...(await all(page, 'palette')));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+?');
+  found.push(...(await all(page, 'shortcuts')));
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').nth(1).press('Enter');
+  await expect(
+    page
+      .getByRole('complementary', { name: 'Peek at a client' })
+      .getByText('Access now')
+      .or(page.locator('aside table'))
+      .first(),
+  ).toBeVisible();
+  found.push(...(await all(page, 'peek')));
+  await service.stop();
+  expect(found.join('\n')).toBe('');
+});
+
+test('the states of a client', async ({ elsewhere }) => {
+  test.setTimeout(240_000);
+  const { service, signIn: who } = await runDemo();
+  const page = await (await elsewhere()).newPage();
+  await signIn(page, service.origin, who);
+  await page.getByRole('link', { name: 'Dr Wei Chen at Green Clinic' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr Wei Chen at Green Clinic');
+  const found: string[] = [];
+  for (const tab of ['Connections', 'Path', 'Talk', 'Client link', 'Activity', 'Checklist']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await settled(page);
+    found.push(...(await all(page, `client, ${tab}`)));
+  }
+  await page.getByRole('button', { name: 'Check that access works' }).first().click();
+  await page.locator('.step .title').first().click();
+  found.push(...(await all(page, 'client, an open step')));
+  await page.getByRole('region', { name: 'Why, and what is next' }).getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  found.push(...(await all(page, 'client, the next move')));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Write to the client' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  found.push(...(await all(page, 'client, a message')));
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Dr Amara Lee' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr Amara Lee');
+  found.push(...(await all(page, 'a person')));
+  await page.getByRole('link', { name: 'Green Clinic PC' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Green Clinic PC');
+  found.push(...(await all(page, 'a profile')));
+  await page.goto(`${service.origin}/gallery`);
+  found.push(...(await all(page, 'gallery')));
+  await service.stop();
+  expect(found.join('\n')).toBe('');
+});
