@@ -17,7 +17,7 @@ import {
 } from './decided.ts';
 import { recordKindOf } from './id.ts';
 import { diff } from './patch.ts';
-import { actionOf, may } from './permission.ts';
+import { actionOf, may, undoActionOf } from './permission.ts';
 import type { Refusal } from './refusal.ts';
 import { secretsInDraft } from './secret.ts';
 
@@ -39,8 +39,9 @@ export function decide(known: Known, change: Change, context: Context): Decided 
 }
 
 function notAllowed(change: Change, context: Context): Refusal | null {
-  const mine = change.kind !== 'undone' || !context.undoing || context.undoing.by === context.by;
-  const action = mine ? actionOf(change.kind) : 'undo-others';
+  const { undoing } = context;
+  const undo = change.kind === 'undone' && undoing;
+  const action = undo ? undoActionOf(undo.patch, undo.by === context.by) : actionOf(change.kind);
   if (!may(context.permission, action))
     return { code: 'not-permitted', action, permission: context.permission };
   const secret = secretsInDraft(change);

@@ -1,5 +1,6 @@
 /** What a member of a team may do in Clearway. Never called a role: that word is I&A's. */
 import type { ChangeKind } from './change.ts';
+import type { Patch } from './patch.ts';
 
 export const permissions = ['owner', 'lead', 'credentialer', 'viewer'] as const;
 export type Permission = (typeof permissions)[number];
@@ -66,32 +67,38 @@ export function leastFor(action: Action): Permission {
   return [...permissions].reverse().find((permission) => may(permission, action)) ?? 'owner';
 }
 
-const editing: readonly ChangeKind[] = [
-  'person-added',
-  'person-edited',
-  'profile-added',
-  'profile-edited',
-  'client-added',
-  'client-edited',
-  'contact-set',
-  'square-not-needed',
-  'square-needed',
-  'holder-recorded',
-];
+/** Kinds of change that are more than progress on a client. */
+const others: Partial<Readonly<Record<ChangeKind, Action>>> = {
+  'person-added': 'edit-records',
+  'person-edited': 'edit-records',
+  'profile-added': 'edit-records',
+  'profile-edited': 'edit-records',
+  'client-added': 'edit-records',
+  'client-edited': 'edit-records',
+  'contact-set': 'edit-records',
+  'square-not-needed': 'edit-records',
+  'square-needed': 'edit-records',
+  'holder-recorded': 'edit-records',
+  'client-assigned': 'assign',
+  'record-removed': 'remove-records',
+  'record-restored': 'remove-records',
+  'person-merged': 'merge',
+  'person-absorbed': 'merge',
+  'profile-merged': 'merge',
+  'profile-absorbed': 'merge',
+  'finding-settled': 'settle-finding',
+  undone: 'undo-own',
+};
 
-const merging: readonly ChangeKind[] = [
-  'person-merged',
-  'person-absorbed',
-  'profile-merged',
-  'profile-absorbed',
-];
-
-/** Which action a change is. */
+/** Which action a change is; everything that happened at CMS or to a step is progress. */
 export function actionOf(kind: ChangeKind): Action {
-  if (editing.includes(kind)) return 'edit-records';
-  if (kind === 'client-assigned') return 'assign';
-  if (kind === 'record-removed' || kind === 'record-restored') return 'remove-records';
-  if (merging.includes(kind)) return 'merge';
-  if (kind === 'finding-settled') return 'settle-finding';
-  return kind === 'undone' ? 'undo-own' : 'record-progress';
+  return others[kind] ?? 'record-progress';
+}
+
+/** Which action an undo is: nobody takes back by undo what they may not do, e.g. an addition of somebody else's. */
+export function undoActionOf(patch: Patch, isOwn: boolean): Action {
+  const touches = (field: string | undefined) => patch.some(({ path }) => path[0] === field);
+  if (touches('mergedInto')) return 'merge';
+  if (isOwn) return 'undo-own';
+  return touches('removed') || touches(undefined) ? 'remove-records' : 'undo-others';
 }
