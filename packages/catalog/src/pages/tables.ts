@@ -69,14 +69,16 @@ function draw(block: Block): readonly string[] {
   }
 }
 
-function control({ as = 'text', value = '', options = [] }: Field): string {
+/** Its name stands in the cell beside it, so it is given once more for those who cannot see the table. */
+function control({ label, as = 'text', value = '', options = [] }: Field): string {
+  const named = `aria-label="${escaped(label)}" disabled`;
   if (as === 'select') {
-    return `<select disabled>${options.map((option) => `<option>${escaped(option)}</option>`).join('')}</select>`;
+    return `<select ${named}>${options.map((option) => `<option>${escaped(option)}</option>`).join('')}</select>`;
   }
   if (as === 'radio' || as === 'check') {
-    return `<input type="${as === 'check' ? 'checkbox' : 'radio'}" disabled>`;
+    return `<input type="${as === 'check' ? 'checkbox' : 'radio'}" ${named}>`;
   }
-  return `<input type="${as}" value="${escaped(value)}" disabled>`;
+  return `<input type="${as}" value="${escaped(value)}" ${named}>`;
 }
 
 function data({ headers, rows, rowButtons = [] }: Table): readonly string[] {
