@@ -1,8 +1,8 @@
 /** Every key of the panel, once: it does something, and the `?` sheet lists it. Single letters can be switched off (WCAG 2.1.4). */
-import { tinykeys } from 'tinykeys';
 
+/** `key` as KeyboardEvent.key says it; `shown` as the sheet prints it. */
 export type Key = {
-  readonly keys: string;
+  readonly key: string;
   readonly shown: string;
   readonly says: string;
   readonly does: () => void;
@@ -10,19 +10,18 @@ export type Key = {
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.matches('input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]');
+  target.matches('input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]');
 
-/** Binds keys; letters wait while somebody types. Answers how to unbind. */
-export function bind(keys: readonly Key[], lettersOn: () => boolean): () => void {
-  const bindings = Object.fromEntries(
-    keys.map(({ keys: combination, does }) => [
-      combination,
-      (event: KeyboardEvent) => {
-        if (event.key !== 'Escape' && (typing(event.target) || !lettersOn())) return;
-        event.preventDefault();
-        does();
-      },
-    ]),
-  );
-  return tinykeys(window, bindings);
+const withModifier = (event: KeyboardEvent) => event.ctrlKey || event.altKey || event.metaKey;
+
+/** Listens for the keys until stopped; letters wait while somebody types, Escape never does. */
+export function listen(keys: readonly Key[], lettersOn: () => boolean, stop: AbortSignal): void {
+  const heard = (event: KeyboardEvent) => {
+    const key = keys.find((one) => one.key === event.key);
+    if (!key || withModifier(event)) return;
+    if (key.key !== 'Escape' && (typing(event.target) || !lettersOn())) return;
+    event.preventDefault();
+    key.does();
+  };
+  addEventListener('keydown', heard, { signal: stop });
 }

@@ -26,6 +26,8 @@ const placeShape = z.object({
   /** The step in hand, `<record> <step id>`, and what is being done with it. */
   step: z.nullable(z.string()),
   sheet: z.nullable(z.string()),
+  /** What lies over the client: a search, the sweep, the tray … */
+  panel: z.nullable(z.string()),
   /** Sections of the checklist that stand open. */
   open: z.array(z.string()),
   scroll: z.number(),
@@ -39,6 +41,7 @@ export const nowhere: Place = {
   profile: null,
   step: null,
   sheet: null,
+  panel: null,
   open: [],
   scroll: 0,
   recent: [],
@@ -87,12 +90,17 @@ export type RefusedEntry = z.infer<typeof refusedShape>;
 const draftShape = z.record(z.string(), z.string());
 export type DraftFields = z.infer<typeof draftShape>;
 
+const asMap = (value: unknown): object => (typeof value === 'object' && value ? value : {});
 const nobody: Session | null = null;
 const unsynced: Sync = { at: null, trouble: null, why: '' };
 
 export const stored = {
   session: item('session', nobody, { version: 1, shape: z.nullable(sessionShape) }),
-  place: item('place', nowhere, { version: 1, shape: placeShape }),
+  place: item('place', nowhere, {
+    version: 2,
+    shape: placeShape,
+    migrations: { 1: (older) => ({ ...nowhere, ...asMap(older), panel: null }) },
+  }),
   choices: item('choices', usual, { version: 1, shape: choicesShape }),
   clock: item('clock', 0, { version: 1, shape: z.number() }),
   sync: item('sync', unsynced, { version: 1, shape: syncShape }),

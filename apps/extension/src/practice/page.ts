@@ -44,7 +44,6 @@ export function isControl(pressed: EventTarget | null, label: string, page: Docu
   const view = page.defaultView;
   let element = view && pressed instanceof view.Element ? pressed : null;
   for (let step = 0; element && step < reach; step++, element = element.parentElement)
-    if (inkOf(element) === plain(label) || (plain(label) === '' && inkOf(element) === label.trim()))
-      return true;
+    if (inkOf(element).trim() === plain(label)) return true;
   return false;
 }

@@ -21,6 +21,8 @@ export const useBook = defineStore('book', () => {
   const counts = shallowRef<ClientsReply['counts'] | null>(null);
   const names = shallowRef<ReadonlyMap<string, string>>(new Map());
   const loading = ref(false);
+  /** Whose lines are shown: mine, or the whole team's (a lead who owns no client has nothing else). */
+  const scope = ref<'mine' | 'team'>('mine');
   const byId = computed(() => new Map(lines.value.map((line) => [line.id, line])));
 
   async function start() {
@@ -34,17 +36,26 @@ export const useBook = defineStore('book', () => {
     if (!who?.token || loading.value) return;
     loading.value = true;
     try {
-      const query = { owner: who.member, sort: 'urgency', limit: String(most) };
-      const reply = await session.reach(calls.clients, { query });
-      lines.value = reply.lines;
-      counts.value = reply.counts;
+      const mine = await listed(who.member);
+      await tell('overdue', mine.counts.overdue);
+      // A lead who owns no client has the team's to look at.
+      if (mine.lines.length === 0) scope.value = 'team';
+      const reply = scope.value === 'mine' ? mine : await listed(undefined);
+      [lines.value, counts.value] = [reply.lines, reply.counts];
       await records.held()?.keepLines(reply.lines);
-      await tell('overdue', reply.counts.overdue);
     } catch {
       // The sync line says what went wrong; my book as it was is still there.
     } finally {
       loading.value = false;
     }
+  }
+
+  const listed = (owner: string | undefined) =>
+    session.reach(calls.clients, { query: { owner, sort: 'urgency', limit: String(most) } });
+
+  async function show(whose: 'mine' | 'team') {
+    scope.value = whose;
+    await refresh();
   }
 
   /** Lines that a name or NPI finds: all the team's when the service answers, else those at hand. */
@@ -78,5 +89,5 @@ export const useBook = defineStore('book', () => {
     if (reply) names.value = new Map(reply.members.map((member) => [member.id, member.name]));
   }
 
-  return { lines, counts, names, byId, loading, start, refresh, search, inStates, learnNames };
+  return { lines, counts, names, byId, loading, scope, show, start, refresh, search, inStates, learnNames };
 });

@@ -23,7 +23,7 @@ export const usePlace = defineStore('place', () => {
     const recent = client
       ? [client, ...place.value.recent.filter((id) => id !== client)].slice(0, many)
       : place.value.recent;
-    go({ client, recent, profile: null, step: null, sheet: null, open: [], scroll: 0 });
+    go({ client, recent, panel: null, profile: null, step: null, sheet: null, open: [], scroll: 0 });
   }
 
   /** To a step, and what is to be done with it; null puts it down. */

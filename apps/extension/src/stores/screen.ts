@@ -3,6 +3,7 @@ import { recognise, type Screen, type Seen } from '@clearway/domain/screen';
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { browser } from 'wxt/browser';
+import { pecos, portal } from '../hosts.ts';
 import { answer, type Sender, tellPage } from '../messages.ts';
 import { usePlace } from './place.ts';
 import { useSession } from './session.ts';
@@ -64,16 +65,19 @@ export const useScreen = defineStore('screen', () => {
   async function lookAround() {
     if (!looking.value) return leave();
     const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-    const seen = front?.id === undefined ? null : await tellPage(front.id, 'look', null).catch(() => null);
-    if (front?.id !== undefined && seen) show(front.id, seen);
-    else if (!asTab) leave();
-    else if (page.value) await again(page.value.tab);
+    if (front?.id !== undefined && (await ask(front.id))) return;
+    if (!asTab) return leave();
+    const tabs = await browser.tabs.query({ url: [portal, pecos] });
+    const latest = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+    const tab = page.value?.tab ?? latest?.id;
+    if (tab === undefined || !(await ask(tab))) leave();
   }
 
-  async function again(tab: number) {
+  /** True when the page in this tab answered. */
+  async function ask(tab: number): Promise<boolean> {
     const seen = await tellPage(tab, 'look', null).catch(() => null);
     if (seen) show(tab, seen);
-    else leave();
+    return Boolean(seen);
   }
 
   const pick = (id: string | null) => place.go({ picked: id });

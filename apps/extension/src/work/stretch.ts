@@ -30,7 +30,8 @@ const isOpen = ({ step, standing }: StepLine) =>
 export function stretchOf({ assigned, lines, next }: List): Stretch | null {
   if (!next) return null;
   const rest = lines.slice(lines.indexOf(next)).filter(isOpen);
-  const end = rest.findIndex((line) => line.step.records);
+  // A step that is blocked ends the stretch: nothing behind it can go on.
+  const end = rest.findIndex((line) => line.step.records || line.standing.state === 'blocked');
   const stretch = end < 0 ? rest.slice(0, 1) : rest.slice(0, end + 1);
   const goal = stretch.at(-1);
   return goal ? { assigned, lines: stretch, goal } : null;
