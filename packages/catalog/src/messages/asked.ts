@@ -5,14 +5,16 @@ import { type Clocks, runHours } from '@clearway/domain/clock';
 import { isDay } from '@clearway/domain/day';
 import type { Message as Due } from '@clearway/domain/message';
 import type { BlockReason } from '@clearway/domain/progress';
+import { neededSystems } from '@clearway/domain/step-standing';
 import { blockWords } from '../sentences/block-reasons.ts';
 import { dayInWords, instantInWords, listed } from '../sentences/dates.ts';
 import type { Asked } from './compose.ts';
+import { otherMeant } from './other.ts';
 import type { AnyKind, Language } from './shape.ts';
 
 type Given = {
   /** As the rules give it; the kind may be another one picked by hand, the language the member's choice. */
-  readonly due: Omit<Due, 'kind' | 'move'>;
+  readonly due: Omit<Due, 'kind' | 'move'> & { readonly move?: Due['move'] };
   readonly kind: AnyKind;
   readonly language: Language;
   readonly view: View;
@@ -30,7 +32,9 @@ export function askedOf({ due, kind, language, view, sender, clocks }: Given): A
   const person = (id: string | null | undefined) =>
     Object.values(view.people).find((one) => one.id === id)?.name;
   const day = (text: string | undefined) => (text && isDay(text) ? dayInWords(text, language) : undefined);
-  const systems = (slots['systems'] ?? '').split(',').filter((system) => system !== '');
+  const named = (slots['systems'] ?? '').split(',').filter((system) => system !== '');
+  const systems = named.length > 0 || !profile ? named : neededSystems(view, profile);
+  const things = due.move?.things ?? [];
   const greeting = person(due.person);
   return {
     kind,
@@ -45,7 +49,7 @@ export function askedOf({ due, kind, language, view, sender, clocks }: Given): A
       actBy: day(slots['actBy']),
       lastDay: day(slots['lastDay']),
       npi: slots['npi'],
-      other: person(slots['other']),
+      other: otherMeant({ kind, profile, view, things, sender }) ?? person(slots['other']),
       pinEnds: pinEnd(slots['sentAt'], language, clocks),
       reason: reasonWords(slots['reason']),
     }),
