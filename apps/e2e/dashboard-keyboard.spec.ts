@@ -10,7 +10,9 @@ test('who is blocked and why is a matter of keys', async ({ elsewhere }) => {
   await expect(page.getByRole('row').nth(1)).toBeVisible();
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('show blocked');
+  await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/state=blocked/);
   await expect(page.getByRole('row')).toHaveCount(4);
@@ -49,6 +51,7 @@ test('several are chosen, snoozed together and brought back by keys', async ({ e
   const page = await (await elsewhere()).newPage();
   await signIn(page, service.origin, who);
   await expect(page.getByRole('row').nth(3)).toBeVisible();
+  const before = await page.getByText(/Snoozed until/).count();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await page.keyboard.press('j');
@@ -60,8 +63,8 @@ test('several are chosen, snoozed together and brought back by keys', async ({ e
   await expect(page.getByText(/Would change 3/)).toBeVisible();
   await page.getByRole('button', { name: 'Snooze 3' }).press('Enter');
   await expect(page.getByText(/Changed 3/)).toBeVisible();
-  await expect(page.getByText(/Snoozed until/)).toHaveCount(3);
+  await expect(page.getByText(/Snoozed until/)).toHaveCount(before + 3);
   await page.getByRole('button', { name: 'Undo all' }).press('Enter');
-  await expect(page.getByText(/Snoozed until/)).toHaveCount(0);
+  await expect(page.getByText(/Snoozed until/)).toHaveCount(before);
   await service.stop();
 });

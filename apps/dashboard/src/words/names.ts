@@ -6,14 +6,22 @@ import type { View } from '@clearway/domain/client';
 type Named = { readonly id: string; readonly name: string };
 export type Name = (id: string) => string;
 
-export const namedIn = (view: View): readonly Named[] =>
-  [
+/** Connections are named by their system, so that a line says "PECOS" and not "2 connections". */
+const connectionsOf = (view: View): readonly Named[] =>
+  [view.individual, view.organization].flatMap((profile) =>
+    Object.values(profile?.connections ?? {}).map(({ id, system }) => ({ id, name: system })),
+  );
+
+export const namedIn = (view: View): readonly Named[] => [
+  ...[
     view.client,
     view.individual,
     view.organization,
     ...Object.values(view.people),
     ...Object.values(view.firms),
-  ].filter((record) => record !== undefined);
+  ].filter((record) => record !== undefined),
+  ...connectionsOf(view),
+];
 
 /** What nobody here knows by name is "somebody"; a code of ours stays as it is. */
 export function namer(records: readonly Named[], memberOf: Name): Name {
