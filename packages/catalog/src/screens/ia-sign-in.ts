@@ -26,6 +26,8 @@ export const signInPhrases: readonly Phrase[] = [
   { id: 'password-compliance', text: 'Password Compliance' },
   { id: 'new-password', text: 'New Password' },
   { id: 'enter-pin', text: 'Enter PIN', whole: true },
+  { id: 'mfa-is-locked', text: 'MFA is locked', loose: true },
+  { id: 'mfa-has-been-locked', text: 'MFA has been locked', loose: true },
   { id: 'reset-unlock-mfa', text: 'Reset/Unlock MFA', loose: true },
 ];
 
@@ -130,7 +132,7 @@ export const signInScreens: readonly Screen[] = [
     system: 'I&A',
     paths: ['ia'],
     must: [],
-    oneOf: [['mfa-locked', 'reset-unlock-mfa']],
+    oneOf: [['mfa-locked', 'mfa-is-locked', 'mfa-has-been-locked', 'reset-unlock-mfa']],
     mustNot: ['one-account'],
     source: 'W11',
     checked: '2026-11-25',

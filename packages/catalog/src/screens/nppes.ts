@@ -82,8 +82,11 @@ export const nppesScreens: readonly Screen[] = [
     title: 'NPPES: your NPI records',
     system: 'NPPES',
     paths: ['nppes'],
-    must: ['manage-provider-information'],
-    oneOf: [['new-npi-application', 'apply-for-npi']],
+    must: [],
+    oneOf: [
+      ['manage-provider-information', 'new-npi-application'],
+      ['new-npi-application', 'apply-for-npi'],
+    ],
     // The question "as employee or as surrogate" opens over this page.
     mustNot: ['as-employee', 'as-surrogate'],
     source: 'W64, W12b',

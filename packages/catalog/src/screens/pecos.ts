@@ -154,7 +154,7 @@ export const pecosScreens: readonly Screen[] = [
     system: 'PECOS',
     paths: ['pecos'],
     must: ['manage-signatures', 'terms'],
-    oneOf: [['electronic', 'electronic-signature']],
+    oneOf: [['electronic', 'electronic-signature', 'submit']],
     mustNot: ['view-and-sign'],
     source: 'guide:46-47, W7',
     checked: '2026-11-25',
