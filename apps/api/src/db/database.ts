@@ -27,6 +27,8 @@ export type Database = {
   readonly write: (statements: readonly Statement[]) => Promise<readonly ResultSet[]>;
   /** For libraries that bring their own statements (better-auth). */
   readonly client: Client;
+  /** A file of ours, not a server's. */
+  readonly local: boolean;
   readonly close: () => void;
 };
 
@@ -44,6 +46,7 @@ export async function openDatabase(home: Home): Promise<Database> {
       (await client.batch(statements.map(inStatement), 'read')).map(({ rows }) => rows),
     write: (statements) => client.batch(statements.map(inStatement), 'write'),
     client,
+    local,
     close: () => client.close(),
   };
 }

@@ -1,11 +1,19 @@
 /** The teams of the service: where each lives, who belongs to it, who is told when something moved. */
+import { rmSync } from 'node:fs';
 import type { TeamId } from '@clearway/domain/id';
 import type { Live } from '../live.ts';
 import type { Database, Home } from './database.ts';
-import { openTeam } from './team/open.ts';
+import { openTeam, type Team } from './team/open.ts';
 import { poolOf, type Teams } from './team/pool.ts';
 
 export type { Teams };
+
+async function emptied(db: Database): Promise<void> {
+  const tables = await db.read({
+    sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  });
+  await db.write(tables.map((row) => ({ sql: `DELETE FROM ${String(row['name'])}` })));
+}
 
 export type TeamsSettings = {
   readonly control: Database;
@@ -25,5 +33,14 @@ export function openTeams({ control, homeOf, live, limit }: TeamsSettings): Team
       membersOf: () => membersOf(id),
       onCommit: ({ sequence }) => live.tell(id, { event: 'sequence', data: { sequence } }),
     });
-  return poolOf(open, limit);
+  /** Files of a local database go; a server's is emptied, because its home is not ours to take down. */
+  const takeAway = async ({ id, db }: Team) => {
+    const { url } = homeOf(id);
+    if (!db.local) await emptied(db);
+    db.close();
+    if (!db.local) return;
+    const file = url.slice('file:'.length);
+    for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+  };
+  return poolOf(open, takeAway, limit);
 }

@@ -6,6 +6,7 @@ import { importAnswers } from './imports.ts';
 import { jobAnswers } from './jobs.ts';
 import { overviewAnswers } from './overviews.ts';
 import { peopleAnswers } from './people.ts';
+import { removalAnswers } from './removal.ts';
 import { talkAnswers } from './talk.ts';
 import { viewAnswers } from './views.ts';
 
@@ -16,6 +17,7 @@ export const storeAnswers = {
   ...overviewAnswers,
   ...importAnswers,
   ...jobAnswers,
+  ...removalAnswers,
   ...talkAnswers,
   ...viewAnswers,
 } satisfies Partial<Answers>;

@@ -12,7 +12,7 @@ type Table = Exclude<keyof IndexRows, 'line'>;
 type Place = { readonly table: Table; readonly from: string; readonly width: number };
 
 /** The tables, each with the column that names the record a row comes from and how many columns it has. */
-const places: readonly Place[] = [
+export const places: readonly Place[] = [
   { table: 'named', from: 'record', width: 11 },
   { table: 'word', from: 'record', width: 2 },
   { table: 'part', from: 'record', width: 10 },

@@ -110,6 +110,20 @@ export function linesAgain(touched: Touched): readonly Statement[] {
   ];
 }
 
+const computed = columns.split(/,\n/).map((one) => {
+  const [name = '', ...value] = one.trim().split(' = ');
+  return { name, value: value.join(' = ') };
+});
+
+/** Clients among these whose line is not what links and parts say. */
+export function wrongLines(clients: readonly string[]): Statement {
+  const differs = computed.map(({ name, value }) => `l.${name} IS NOT (${value})`).join(' OR ');
+  return {
+    sql: `WITH ${clientsOf}, ${pieces}, ${whole} SELECT l.client FROM client_line l JOIN whole w ON w.client = l.client WHERE ${differs}`,
+    args: argsOf({ clients, profiles: [], persons: [] }),
+  };
+}
+
 /** Marks the lines as touched at this instant. */
 export function linesTouched(touched: Touched, at: string): readonly Statement[] {
   if (!any(touched)) return [];

@@ -7,16 +7,22 @@ export type Teams = {
   readonly use: <T>(id: TeamId, work: (team: Team) => Promise<T>) => Promise<T>;
   /** Closes a team's handle, e.g. before its database is erased. */
   readonly forget: (id: TeamId) => Promise<void>;
+  /** Waits until nobody uses the team's database, closes it and takes it away. */
+  readonly erase: (id: TeamId) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-type Held = { readonly opening: Promise<Team>; uses: number };
+type Held = { readonly opening: Promise<Team>; uses: number; free?: () => void };
 
 /** Most open handles. */
 export const handleLimit = 64;
 
 /** The pool over `open`. */
-export function poolOf(open: (id: TeamId) => Promise<Team>, limit = handleLimit): Teams {
+export function poolOf(
+  open: (id: TeamId) => Promise<Team>,
+  takeAway: (team: Team) => Promise<void>,
+  limit = handleLimit,
+): Teams {
   const held = new Map<TeamId, Held>();
 
   const forget = async (id: TeamId) => {
@@ -47,10 +53,18 @@ export function poolOf(open: (id: TeamId) => Promise<Team>, limit = handleLimit)
         return await work(await one.opening);
       } finally {
         one.uses -= 1;
+        if (one.uses === 0) one.free?.();
         if (held.size > limit) await makeRoom();
       }
     },
     forget,
+    erase: async (id) => {
+      const one = take(id);
+      const team = await one.opening;
+      if (one.uses > 0) await new Promise<void>((free) => Object.assign(one, { free }));
+      held.delete(id);
+      await takeAway(team);
+    },
     close: async () => {
       await Promise.all([...held.keys()].map(forget));
     },

@@ -46,6 +46,9 @@ export function heldOf(row: Row): Held {
   };
 }
 
+/** A value of this kind, parsed; throws when it is of another shape. */
+export const valueIn = (kind: RecordKind, value: unknown): AnyRecord => shapes[kind].parse(value);
+
 /** The rows of these ids, in no order. */
 export function recordsById(ids: readonly string[]): Statement {
   return {
