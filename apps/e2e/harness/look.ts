@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 
 export type Size = {
   readonly width: number;
-  readonly height: number /** Run axe at this size, or look at the width only. */;
-  readonly axe: boolean;
+  readonly height: number;
+  /** False: only the width is looked at. */
+  readonly axe?: boolean;
 };
 export type Scheme = 'light' | 'dark';
 
@@ -18,7 +19,7 @@ export async function wrongWith(
 ): Promise<readonly string[]> {
   await page.setViewportSize({ width: size.width, height: size.height });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const violations = size.axe ? (await new AxeBuilder({ page }).analyze()).violations : [];
+  const violations = size.axe !== false ? (await new AxeBuilder({ page }).analyze()).violations : [];
   const at = `${where}, ${size.width} px, ${scheme}`;
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
