@@ -35,7 +35,6 @@ export type RecordKind = 'person' | 'profile' | 'client';
 export type PersonId = Id<'person'>;
 export type ProfileId = Id<'profile'>;
 export type ClientId = Id<'client'>;
-export type ChangeId = Id<'change'>;
 export type ConnectionId = Id<'connection'>;
 export type MemberId = Id<'member'>;
 export type TeamId = Id<'team'>;

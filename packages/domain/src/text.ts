@@ -1,5 +1,6 @@
 /** Text typed by a person: trimmed, bounded, and free of secrets (checked by secret.ts in decide). */
 import * as z from 'zod/mini';
+import { phoneFault } from './phone.ts';
 
 /** Names of people and organizations, e.g. "Osei Family Medicine LLC". */
 export const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -16,7 +17,11 @@ export const kebabText = z.string().check(
 /** Tracking ID as CMS prints it: 1 to 20 letters, digits, hyphens (fact base K1). */
 export const trackingIdText = z.string().check(z.trim(), z.regex(/^[A-Za-z0-9-]{1,20}$/));
 export const emailText = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
-/** A business phone as typed; digits, spaces and ()+-.x only. */
-export const phoneText = z.string().check(z.trim(), z.regex(/^[0-9()+\-. x]{7,30}$/));
+/** A business phone of the United States as typed; digits, spaces and ()+-.x only. */
+export const phoneText = z.string().check(
+  z.trim(),
+  z.regex(/^[0-9()+\-. x]{7,30}$/),
+  z.refine((text) => phoneFault(text) !== 'not-us', { error: 'a phone number of the United States' }),
+);
 /** ISO instant in UTC, e.g. `2026-11-23T14:44:00.000Z`. */
 export const instantText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/));
