@@ -1,0 +1,65 @@
+/** Operations on a data folder, beside the service: `node apps/api/src/admin.ts <command>`. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { backup, restore, verifyBackup } from './admin/backup.ts';
+import { exportTeam, migrateAll, rebuildAll, verifyAll } from './admin/upkeep.ts';
+
+const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./data).
+
+  backup <folder>            while the service runs; sealed when CLEARWAY_BACKUP_PASSPHRASE is set
+  restore <folder>           a backup into an empty CLEARWAY_DATA, verified before it is put in place
+  verify [folder]            the databases, or those of a backup: files, chain, records, index rows
+  rebuild                    makes the index rows again (service stopped) and says what was not right
+  migrate [--dry-run]        brings every database up to date, or says what is due
+  export <team> <file>       everything a team recorded, as JSON
+`;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const now = () => new Date().toISOString();
+
+/** From the environment, or a file named there, so that it never stands in a list of processes. */
+function passphraseOf(): string | null {
+  const { CLEARWAY_BACKUP_PASSPHRASE: text, CLEARWAY_BACKUP_PASSPHRASE_FILE: file } = process.env;
+  return file ? readFileSync(file, 'utf8').trim() : (text ?? null);
+}
+
+function needed(value: string | undefined, what: string): string {
+  if (!value) throw new Error(`Name ${what}.`);
+  return value;
+}
+
+async function verify(data: string, folder: string | undefined): Promise<void> {
+  if (!folder || !existsSync(join(folder, 'backup.json'))) {
+    if (!(await verifyAll(folder ?? data, say))) process.exitCode = 1;
+    return;
+  }
+  const faults = await verifyBackup(folder, passphraseOf());
+  for (const fault of faults) say(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else say('The backup holds.');
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean', default: false }, all: { type: 'boolean' } },
+  });
+  const [command, first, second] = positionals;
+  const data = process.env['CLEARWAY_DATA'] ?? './data';
+  if (command === 'backup') await backup(data, needed(first, 'a new folder'), now(), passphraseOf(), say);
+  else if (command === 'restore')
+    await restore(needed(first, 'the folder of the backup'), data, passphraseOf(), say);
+  else if (command === 'verify') await verify(data, first);
+  else if (command === 'rebuild') await rebuildAll(data, say);
+  else if (command === 'migrate') await migrateAll(data, values['dry-run'], say);
+  else if (command === 'export')
+    await exportTeam(data, needed(first, 'a team'), needed(second, 'a file'), now());
+  else say(help);
+}
+
+run().catch((trouble: unknown) => {
+  process.stderr.write(`${trouble instanceof Error ? trouble.message : String(trouble)}\n`);
+  process.exit(1);
+});

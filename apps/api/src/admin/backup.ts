@@ -1,0 +1,163 @@
+/**
+ * Backup and restore of a data folder. A backup is taken while the service runs: this process only reads, each database
+ * as of one moment, and never checkpoints, so there is one writer as before.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { openDatabase } from '../db/database.ts';
+import { ownFolder } from '../db/folder.ts';
+import { schemaOf } from '../db/migrate.ts';
+import { readHead } from '../db/team/log.ts';
+import { noteBackup } from '../removal/backups.ts';
+import { type BackedUp, inBackup, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { seal, sumOf, unseal } from './sealed.ts';
+import { verifyTeam } from './verify.ts';
+
+export type Say = (line: string) => void;
+
+/** Databases of a data folder, by their names in it. */
+export function databasesIn(data: string): readonly string[] {
+  const teams = existsSync(join(data, 'teams'))
+    ? readdirSync(join(data, 'teams')).filter((file) => /^tm_[0-9a-z]{26}\.db$/.test(file))
+    : [];
+  return [
+    ...(existsSync(join(data, 'control.db')) ? ['control.db'] : []),
+    ...teams.map((file) => `teams/${file}`),
+  ];
+}
+
+/** Writes a backup of `data` into the new folder `to`; with a passphrase every file is sealed. */
+export async function backup(
+  data: string,
+  to: string,
+  at: string,
+  passphrase: string | null,
+  say: Say,
+): Promise<Manifest> {
+  if (existsSync(join(to, 'backup.json')))
+    throw new Error(`${to} holds a backup already. Name a new folder.`);
+  const names = databasesIn(data);
+  if (names.length === 0)
+    throw new Error(`${data} holds no databases. Set CLEARWAY_DATA to the data folder.`);
+  mkdirSync(to, { recursive: true, mode: 0o700 });
+  const files: BackedUp[] = [];
+  for (const name of names) files.push(await backupOne(join(data, name), to, name, passphrase));
+  const manifest: Manifest = { clearway: 'backup', at, sealed: passphrase !== null, files };
+  writeManifest(to, manifest);
+  noteBackup(data, { at, to });
+  for (const { name, head } of files)
+    say(`${name}${head ? `  change ${head.sequence}  chain ${head.chain}` : ''}`);
+  return manifest;
+}
+
+async function backupOne(
+  from: string,
+  to: string,
+  name: string,
+  passphrase: string | null,
+): Promise<BackedUp> {
+  const plain = inBackup(to, name, false);
+  await copyOf(from, plain);
+  const db = await openDatabase({ url: `file:${plain}` });
+  const schema = await schemaOf(db);
+  const head = name === 'control.db' ? null : await readHead(db);
+  await db.client.execute('PRAGMA journal_mode = DELETE');
+  db.close();
+  const sha256 = await sumOf(plain);
+  if (passphrase !== null) {
+    await seal(plain, inBackup(to, name, true), passphrase);
+    rmSync(plain);
+  }
+  return { name, sha256, schema, head };
+}
+
+/** One moment of a database, written whole to another file. */
+async function copyOf(from: string, to: string): Promise<void> {
+  const source = createClient({ url: `file:${from}`, concurrency: 1 });
+  try {
+    await source.execute('PRAGMA wal_autocheckpoint = 0');
+    await source.execute({ sql: 'VACUUM INTO ?', args: [to] });
+  } finally {
+    source.close();
+  }
+}
+
+/** Puts a backup into an empty data folder and verifies it there; throws before anything is moved into place. */
+export async function restore(
+  from: string,
+  data: string,
+  passphrase: string | null,
+  say: Say,
+): Promise<void> {
+  const { files, sealed } = readManifest(from);
+  if (sealed && passphrase === null)
+    throw new Error('The backup is sealed. Give the passphrase in CLEARWAY_BACKUP_PASSPHRASE.');
+  const release = await ownFolder(data);
+  try {
+    if (databasesIn(data).length > 0)
+      throw new Error(`${data} holds databases already. Restore into an empty folder.`);
+    mkdirSync(join(data, 'teams'), { recursive: true, mode: 0o700 });
+    for (const file of files) await restoreOne(from, data, file, sealed ? passphrase : null);
+    for (const { name } of files) renameSync(`${join(data, name)}.restored`, join(data, name));
+  } finally {
+    release();
+  }
+  say(`${files.length} databases restored into ${data}.`);
+}
+
+async function restoreOne(
+  from: string,
+  data: string,
+  { name, sha256, head }: BackedUp,
+  passphrase: string | null,
+): Promise<void> {
+  const to = `${join(data, name)}.restored`;
+  const source = inBackup(from, name, passphrase !== null);
+  if (passphrase !== null) await unseal(source, to, passphrase);
+  else await copyOf(source, to);
+  if (passphrase !== null && (await sumOf(to)) !== sha256)
+    throw new Error(`${name} is not the file that was backed up.`);
+  if (passphrase === null && (await sumOf(source)) !== sha256)
+    throw new Error(`${name} is not the file that was backed up.`);
+  if (head) await expectWhole(to, name);
+}
+
+async function expectWhole(file: string, name: string): Promise<void> {
+  const db = await openDatabase({ url: `file:${file}` });
+  const faults = await verifyTeam(db);
+  await db.client.execute('PRAGMA journal_mode = DELETE');
+  db.close();
+  if (faults.length > 0) throw new Error(`${name}: ${faults.join(' ')}`);
+}
+
+/** Verifies the files of a backup without restoring it; sealed ones by opening them beside it for a moment. */
+export async function verifyBackup(from: string, passphrase: string | null): Promise<readonly string[]> {
+  const { files, sealed } = readManifest(from);
+  if (sealed && passphrase === null)
+    return ['The backup is sealed. Give the passphrase in CLEARWAY_BACKUP_PASSPHRASE.'];
+  const faults: string[] = [];
+  for (const file of files) faults.push(...(await fileFaults(from, file, sealed ? passphrase : null)));
+  return faults;
+}
+
+async function fileFaults(
+  from: string,
+  { name, sha256, head }: BackedUp,
+  passphrase: string | null,
+): Promise<readonly string[]> {
+  const opened = join(from, '.opened.db');
+  try {
+    if (passphrase !== null) await unseal(inBackup(from, name, true), opened, passphrase);
+    const file = passphrase === null ? inBackup(from, name, false) : opened;
+    if ((await sumOf(file)) !== sha256) return [`${name} is not the file that was backed up.`];
+    if (!head) return [];
+    await copyOf(file, `${opened}.copy`);
+    await expectWhole(`${opened}.copy`, name);
+    return [];
+  } catch (trouble) {
+    return [`${name}: ${trouble instanceof Error ? trouble.message : String(trouble)}`];
+  } finally {
+    for (const file of [opened, `${opened}.copy`]) rmSync(file, { force: true });
+  }
+}
