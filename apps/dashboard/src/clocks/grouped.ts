@@ -1,5 +1,6 @@
 /** Clocks that began and end together on one record are one row: a request for PECOS and NPPES is one thing to a person. */
 import type { RunningClock } from '@clearway/contract/deadlines';
+import { systems } from '@clearway/domain/system';
 
 export type ClockRow = RunningClock & { readonly key: string; readonly systems: readonly string[] };
 
@@ -14,8 +15,8 @@ export function grouped(clocks: readonly RunningClock[]): readonly ClockRow[] {
       clock.system ? '' : clock.thing,
     ].join(' ');
     const before = rows.get(key);
-    const systems = [...(before?.systems ?? []), ...(clock.system ? [clock.system] : [])];
-    rows.set(key, { ...(before ?? clock), key, systems: [...new Set(systems)] });
+    const held = [...(before?.systems ?? []), clock.system];
+    rows.set(key, { ...(before ?? clock), key, systems: systems.filter((system) => held.includes(system)) });
   }
   return [...rows.values()];
 }
