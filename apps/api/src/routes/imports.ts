@@ -1,11 +1,13 @@
 /** Imports: dry run and real, what was imported so far, and the undo of a whole import. */
 import { type ImportReply, importReply } from '@clearway/contract/imports';
 import type { TeamId } from '@clearway/domain/id';
+import { isNpi } from '@clearway/domain/npi';
 import type { Answers } from '../answers.ts';
+import { lookUp } from '../imports/registry.ts';
 import { runImport } from '../imports/run.ts';
 import { undoBatch } from '../imports/undo.ts';
 import { namesIn } from '../members.ts';
-import { notFound } from '../problem.ts';
+import { malformed, notFound } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { authorOf } from './changes.ts';
 
@@ -47,6 +49,12 @@ export const importAnswers = {
         failed: Number(row['failed']),
       })),
     };
+  },
+
+  registry: async ({ path, service }) => {
+    const npi = path['npi'] ?? '';
+    if (!isNpi(npi)) throw malformed('npi', 'must be an NPI with a right check digit.');
+    return lookUp(service.env.npiRegistry, npi);
   },
 
   undoImport: async ({ team, asker, path, service }) => {
