@@ -16,6 +16,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-vue'],
   webExt: { disabled: true },
+  zip: {
+    // What a store's reviewer needs to build the same package (store/reviewer.md).
+    sourcesRoot: '../..',
+    excludeSources: [
+      '**/node_modules/**',
+      '**/.output/**',
+      '**/dist/**',
+      'data/**',
+      'docs/pictures/**',
+      '**/.*/**',
+    ],
+  },
   hooks: {
     // Practice mode ships our own pages as pages of the extension.
     'build:publicAssets': (_, files) => {

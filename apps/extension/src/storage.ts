@@ -91,6 +91,7 @@ const draftShape = z.record(z.string(), z.string());
 export type DraftFields = z.infer<typeof draftShape>;
 
 const asMap = (value: unknown): object => (typeof value === 'object' && value ? value : {});
+const noNames: Record<string, string> = {};
 const nobody: Session | null = null;
 const unsynced: Sync = { at: null, trouble: null, why: '' };
 
@@ -102,6 +103,8 @@ export const stored = {
     migrations: { 1: (older) => ({ ...nowhere, ...asMap(older), panel: null }) },
   }),
   choices: item('choices', usual, { version: 1, shape: choicesShape }),
+  /** Names of the team's members by id, so that who did what can be read offline. */
+  names: item('names', noNames, { version: 1, shape: z.record(z.string(), z.string()) }),
   clock: item('clock', 0, { version: 1, shape: z.number() }),
   sync: item('sync', unsynced, { version: 1, shape: syncShape }),
   outbox: shelf('outbox', { version: 1, shape: entryShape }),

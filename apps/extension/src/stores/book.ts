@@ -4,6 +4,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { calls } from '../calls.ts';
 import { tell } from '../messages.ts';
+import { stored } from '../storage.ts';
 import { useRecords } from './records.ts';
 import { useSession } from './session.ts';
 
@@ -85,8 +86,12 @@ export const useBook = defineStore('book', () => {
 
   /** Names of the team's members, for "Maya owns". */
   async function learnNames() {
+    names.value = new Map(Object.entries(await stored.names.read()));
     const reply = await session.reach(calls.members).catch(() => null);
-    if (reply) names.value = new Map(reply.members.map((member) => [member.id, member.name]));
+    if (!reply) return;
+    const found = reply.members.map((member) => [member.id, member.name] as const);
+    names.value = new Map(found);
+    await stored.names.write(Object.fromEntries(found));
   }
 
   return { lines, counts, names, byId, loading, scope, show, start, refresh, search, inStates, learnNames };

@@ -78,7 +78,12 @@ export const useSession = defineStore('session', () => {
     const who = session.value;
     if (!who) return;
     await sendTo(who.origin, who.token, calls.signOut).catch(() => null);
-    await Promise.all([stored.session.forget(), stored.place.forget(), stored.sync.forget()]);
+    await Promise.all([
+      stored.session.forget(),
+      stored.place.forget(),
+      stored.sync.forget(),
+      stored.names.forget(),
+    ]);
     session.value = null;
     await forgetReplica(who.team.id);
   }
