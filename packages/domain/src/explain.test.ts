@@ -65,7 +65,7 @@ describe('explain', () => {
       },
       { code: 'step-blocked', slots: { step: 'app-approve', reason: 'not-ao-or-am', since: '2026-11-05' } },
       { code: 'request-told', slots: { on: '2026-10-22', toldOn: '2026-11-10', channel: 'email' } },
-      { code: 'only-one-can', slots: { person: lee.id, role: 'ao' } },
+      { code: 'only-one-can', slots: { person: lee.id, role: 'ao', act: 'approve-connection' } },
       { code: 'told-ago', slots: { days: '4', on: '2026-11-10', channel: 'email' } },
       { code: 'act-by', slots: { actBy: '2026-11-20', lastDay: '2026-11-21' } },
     ]);

@@ -82,6 +82,10 @@ function roleOf(view: View, move: Move): string {
   return profile.person === move.person ? 'provider' : (profile.roles[move.person]?.role ?? '');
 }
 
+/** Where a block holds up a request, what has to be done is to approve it. */
+const toApprove = (move: Move): Slots =>
+  move.code === 'unblock' && move.things.length > 0 ? { act: 'approve-connection' } : {};
+
 /** Whose hands it is in. */
 function whoClause(view: View, move: Move): Clause {
   const person = move.person;
@@ -92,10 +96,11 @@ function whoClause(view: View, move: Move): Clause {
   if (move.actor === 'firm-ao') return { code: 'firm-does', slots: person ? { person } : {} };
   if (move.actor !== 'client-person') return { code: 'cms-does', slots: { actor: move.actor } };
   if (!person) return { code: 'nobody-known', slots: {} };
-  if (move.others.length === 0) return { code: 'only-one-can', slots: { person, role: roleOf(view, move) } };
+  if (move.others.length === 0)
+    return { code: 'only-one-can', slots: { person, role: roleOf(view, move), ...toApprove(move) } };
   return {
     code: 'several-can',
-    slots: { person: move.person, people: [move.person, ...move.others].join(',') },
+    slots: { person: move.person, people: [move.person, ...move.others].join(','), ...toApprove(move) },
   };
 }
 

@@ -62,10 +62,26 @@ export function placeOf(code: MoveCode | 'invite-again', record: string, guide: 
 
 const early: readonly string[] = ['discovery', 'account', 'mfa', 'role', 'connection', 'staff'];
 
+/**
+ * Lists that the outcome has overtaken: discovery once something was sent for any profile, and the account and MFA of a
+ * provider whose own approval was seen, because nobody approves without signing in.
+ */
+function overtaken({ checklist, record }: Assigned, { individual, organization, client }: View): boolean {
+  const sent = [individual, organization].flatMap((profile) => Object.values(profile?.connections ?? {}));
+  if (checklist.section === 'discovery') return record === client.id && sent.length > 0;
+  const own = Object.values(individual?.connections ?? {}).some(
+    (one) => one.answer?.is === 'approved' && one.answer.how === 'seen',
+  );
+  return (
+    (checklist.section === 'account' || checklist.section === 'mfa') && record === individual?.person && own
+  );
+}
+
 /** The first open step on the way to access, for a record or for all of the client. */
 function firstOpen(record: string, guide: Guide): Place | null {
   const order = (one: Assigned) => early.indexOf(one.checklist.section);
-  const mine = guide.assigned.filter((one) => order(one) >= 0 && concerns(one, record, guide.view));
+  const concerned = guide.assigned.filter((one) => order(one) >= 0 && concerns(one, record, guide.view));
+  const mine = concerned.filter((one) => !overtaken(one, guide.view));
   for (const assigned of [...mine].sort((a, b) => order(a) - order(b))) {
     const line = openOf(guide, assigned);
     if (line) return placed(assigned, line.step);

@@ -21,7 +21,7 @@ import {
   toldToday,
   us,
 } from './testing.ts';
-import { someChecklists } from './testing-checklists.ts';
+import { aChecklist, someChecklists } from './testing-checklists.ts';
 
 const reading = { checklists: someChecklists, clocks: someClocks, now: monday };
 const lee = aPerson({ id: anId('person', 10), name: 'Dr Lee' });
@@ -45,6 +45,33 @@ describe('nextMoves', () => {
       step: 'mfa-open',
       owner: us,
     });
+  });
+
+  it('of a second profile goes on where the first has come to: discovery and the provider’s own login are behind them', () => {
+    const individual = aProfile({
+      id: anId('profile', 1),
+      kind: 'individual',
+      npis: [],
+      person: lee.id,
+      connections: both({ answer: seenApproved }),
+    });
+    const discovery = aChecklist({
+      id: 'discover',
+      section: 'discovery',
+      home: 'client',
+      steps: [{ id: 'disc-ask' }],
+    });
+    const lists = { ...reading, checklists: [discovery, ...someChecklists] };
+    const fresh = aView(aClient({ organization: group().id }), group(), firm, lee);
+    const second = aView(
+      aClient({ organization: group().id, individual: individual.id }),
+      group(),
+      individual,
+      firm,
+      lee,
+    );
+    expect(nextMoves(fresh, lists)[0]?.step).toBe('disc-ask');
+    expect(nextMoves(second, lists)[0]?.step).toBe('conn-consent');
   });
 
   it('of a blocked login begins with what unblocks it, not with opening access', () => {
