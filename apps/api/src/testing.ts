@@ -15,7 +15,7 @@ import type { Database } from './db/database.ts';
 import { homes } from './db/homes.ts';
 import { openTeams } from './db/teams.ts';
 import { readEnv } from './env.ts';
-import { openLog } from './front/log.ts';
+import { type Logger, openLog, reportTo } from './front/log.ts';
 import { openLive } from './live.ts';
 import type { Service } from './running.ts';
 
@@ -110,6 +110,8 @@ export type Wanted = {
   readonly identity?: 'real';
   /** Randomness of the service; a seeded one makes every id the same in each run. */
   readonly random?: Random;
+  /** Where the log goes; nowhere when left out. */
+  readonly log?: Logger;
 };
 
 /** Makes one; close it at the end of the test. */
@@ -129,8 +131,11 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     ...(wanted.identity === 'real' ? {} : { identity: identityByHeader(control) }),
     now: () => instant,
     random: wanted.random ?? random,
-    report: (trouble) => reported.push(trouble),
-    log: openLog('silent'),
+    report: (trouble, where) => {
+      reported.push(trouble);
+      if (wanted.log) reportTo(wanted.log)(trouble, where);
+    },
+    log: wanted.log ?? openLog('silent'),
     stopping: new AbortController().signal,
     demo: false,
   });

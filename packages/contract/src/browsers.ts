@@ -1,8 +1,9 @@
 /** Installed extensions: how one is connected, and its tokens. Secrets are shown once and kept hashed. */
 import * as z from 'zod/mini';
+import { givenName } from './given-name.ts';
 import { permissionShape } from './wire.ts';
 
-const browserName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+const browserName = givenName(60);
 
 /** A code shown in the dashboard, typed into the panel: 8 letters, lives minutes, works once. */
 export const browserCodeReply = z.object({ code: z.string(), expiresAt: z.string() });
@@ -23,7 +24,6 @@ export const browserTokens = z.object({
   name: z.string(),
 });
 export type BrowserTokens = z.infer<typeof browserTokens>;
-export const browserClaimReply = browserTokens;
 
 /** A web-auth window: the extension opens `/connect-browser?challenge=…&redirect=…&state=…&name=…` in the dashboard. */
 export const browserAuthorizeBody = z.object({

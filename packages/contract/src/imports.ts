@@ -1,5 +1,6 @@
 /** POST imports: a dry run or the real thing; a verdict for every row before anything is written. */
 import * as z from 'zod/mini';
+import { unsecret } from './given-name.ts';
 
 /** What a column may hold. `ignore` is said, never silent. */
 export const importFields = [
@@ -33,7 +34,7 @@ export const importBody = z.object({
   /** Or the file as it is, in base64: UTF-8, UTF-16 or Windows-1252. One of the two must be given. */
   file: z.optional(z.string().check(z.maxLength(7_000_000))),
   /** Column heading to field; headings not named are guessed and reported back. */
-  mapping: z.optional(z.record(z.string(), z.enum(importFields))),
+  mapping: z.optional(z.record(z.string().check(unsecret), z.enum(importFields))),
   /** Proposals read from notes that the person accepted, by their `id`. */
   accept: z.optional(z.array(z.string()).check(z.maxLength(20_000))),
 });

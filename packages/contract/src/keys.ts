@@ -1,6 +1,7 @@
 /** API keys: a member's power narrowed to scopes, until a day. Shown once, kept hashed. */
 import * as z from 'zod/mini';
 import { scopes } from './call.ts';
+import { givenName } from './given-name.ts';
 
 export const keyShape = z.object({
   id: z.string(),
@@ -15,7 +16,7 @@ export const keyShape = z.object({
 });
 export const keysReply = z.object({ keys: z.array(keyShape) });
 export const keyBody = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  name: givenName(60),
   scopes: z.array(z.enum(scopes)).check(z.minLength(1)),
   /** Days it lives. */
   days: z.number().check(z.int(), z.minimum(1), z.maximum(366)),

@@ -1,5 +1,6 @@
 /** Who is asking, in which teams; signing up, in and out. */
 import * as z from 'zod/mini';
+import { givenName } from './given-name.ts';
 import { permissionShape } from './wire.ts';
 
 export const okReply = z.object({ ok: z.literal(true) });
@@ -51,7 +52,7 @@ const typedPassword = z.string().check(z.minLength(1), z.maxLength(128));
 export const emailAddress = z
   .string()
   .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
-export const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+export const personName = givenName(100);
 export const linkToken = z.string().check(z.minLength(1), z.maxLength(600));
 
 export const signUpBody = z.object({

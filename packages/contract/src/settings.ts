@@ -1,5 +1,6 @@
 /** Settings of a team: each with who changed it last and when. */
 import * as z from 'zod/mini';
+import { givenName } from './given-name.ts';
 
 const length = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('days'), days: z.number().check(z.int(), z.minimum(1), z.maximum(3650)) }),
@@ -55,6 +56,4 @@ export const settingsReply = z.object({
 });
 export type SettingsReply = z.infer<typeof settingsReply>;
 /** Only what is to change; each value whole. */
-export const settingsBody = z.partial(
-  z.object({ ...settingShapes, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)) }),
-);
+export const settingsBody = z.partial(z.object({ ...settingShapes, name: givenName(100) }));

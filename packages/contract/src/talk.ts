@@ -1,6 +1,9 @@
 /** Comments with mentions, saved views, presence. */
+import { secretsInDraft } from '@clearway/domain/secret';
+import { instantText } from '@clearway/domain/text';
 import * as z from 'zod/mini';
 import { clientsQuery } from './clients.ts';
+import { givenName, unsecret } from './given-name.ts';
 
 export const commentShape = z.object({
   id: z.string(),
@@ -31,14 +34,21 @@ export const commentsQuery = z.object({
 export const commentsReply = z.object({ comments: z.array(commentShape), older: z.nullable(z.string()) });
 /** Comments that mention the asker; `unseen` are those after what they marked as seen. */
 export const mentionsReply = z.object({ comments: z.array(commentShape), unseen: z.number() });
-export const mentionsSeenBody = z.object({ at: z.string().check(z.maxLength(30)) });
+export const mentionsSeenBody = z.object({ at: instantText });
 
 /** `shared` views are the team's; only their maker or a lead changes them. `query` is that of GET clients; `look` is the dashboard's own (columns, grouping). */
 export const viewBody = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  name: givenName(60),
   shared: z.boolean(),
-  query: clientsQuery,
-  look: z.optional(z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))),
+  query: clientsQuery.check(
+    z.refine((query) => secretsInDraft(query) === null, 'without a number or word that must not be kept'),
+  ),
+  look: z.optional(
+    z.record(
+      z.string().check(unsecret),
+      z.union([z.string().check(unsecret), z.boolean(), z.array(z.string().check(unsecret))]),
+    ),
+  ),
 });
 export const viewShape = z.extend(viewBody, {
   id: z.string(),

@@ -27,8 +27,11 @@ async function mailedToken({ house }: Teller, page: string): Promise<string> {
 }
 
 /** Somebody signs up and makes a team. */
-export async function tellBeginning(teller: Teller): Promise<Told & { team: string; member: string }> {
-  const maya = person(teller, 'maya@example.com');
+export async function tellBeginning(
+  teller: Teller,
+  email = 'maya@example.com',
+): Promise<Told & { team: string; member: string }> {
+  const maya = person(teller, email);
   await maya.api.signUp({ body: { name: 'Maya Hernandez', email: maya.email, password: goodPassword } });
   const made = await maya.api.createTeam({ body: { name: 'Northstar Credentialing' } });
   await maya.api.session();

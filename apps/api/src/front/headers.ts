@@ -23,7 +23,6 @@ const features = [
   'payment',
   'usb',
   'serial',
-  'bluetooth',
   'midi',
   'display-capture',
   'browsing-topics',

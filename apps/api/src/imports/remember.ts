@@ -3,17 +3,21 @@ import { type ImportField, type ImportReply, importFields } from '@clearway/cont
 import { secretIn } from '@clearway/domain/secret';
 import * as z from 'zod/mini';
 import type { Database } from '../db/database.ts';
+import { hashOf } from '../tokens.ts';
 import type { Mapping } from './columns.ts';
 import type { Plan } from './plan.ts';
 import type { Sheet } from './sheet.ts';
 
 const mappingShape = z.record(z.string(), z.enum(importFields));
 
+/** Headings are only compared, so their hash is enough; they may be a person's values in a sheet without a heading row. */
+const keyOf = (headings: readonly string[]) => hashOf(JSON.stringify(headings));
+
 /** The mapping last used for a sheet with the same headings, or null. */
 export async function rememberedMapping(db: Database, headings: readonly string[]): Promise<Mapping | null> {
   const [row] = await db.read({
     sql: 'SELECT mapping FROM import WHERE headings = ? ORDER BY at DESC LIMIT 1',
-    args: [JSON.stringify(headings)],
+    args: [keyOf(headings)],
   });
   return row ? mappingShape.parse(JSON.parse(String(row['mapping']))) : null;
 }
@@ -41,8 +45,8 @@ export async function saveImport(db: Database, { reply, sheet, plan, author, at 
         reply.import,
         at,
         author,
-        JSON.stringify(sheet.headings),
-        JSON.stringify(reply.mapping),
+        keyOf(sheet.headings),
+        JSON.stringify(named(reply.mapping)),
         JSON.stringify(reply.counts),
       ],
     },
@@ -60,4 +64,9 @@ function kept(
 ): Record<string, string> {
   const shown = Object.entries(cells).filter(([column]) => mapping[column] !== 'ignore');
   return Object.fromEntries(shown.map(([column, text]) => [column, secretIn(text) ? '' : text]));
+}
+
+/** A sheet without a heading row has people's values in its place: a heading that holds a secret is not kept. */
+function named(mapping: ImportReply['mapping']): ImportReply['mapping'] {
+  return Object.fromEntries(Object.entries(mapping).filter(([heading]) => secretIn(heading) === null));
 }
