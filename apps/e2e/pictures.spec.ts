@@ -1,8 +1,9 @@
-/** The pictures of the README, made from the real thing. They lie in .ci/out/pictures; `npm run pictures` puts them into docs. */
+/** The pictures of the README and the guide, made from the real thing. They lie in .ci/out/pictures; `npm run pictures` puts them into docs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openPanel } from './harness/browser.ts';
-import { lineOf, signIn } from './harness/dashboard.ts';
+import { browserCode, importSheet, lineOf, signIn } from './harness/dashboard.ts';
+import { runDemo } from './harness/demo.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { type Frame, movingPicture } from './harness/moving-picture.ts';
 import { chooseClient, connect, screenLine } from './harness/panel.ts';
@@ -68,4 +69,25 @@ test('one tick, from the panel to the board', async ({ service, portal, installe
   writeFileSync(`${folder}one-tick.png`, movingPicture(frames));
   writeFileSync(`${folder}one-tick-still.png`, frames.at(-1)?.png ?? Buffer.alloc(0));
   expect(frames).toHaveLength(4);
+});
+
+test('the pages of the guide', async ({ elsewhere }) => {
+  const { service, signIn: who } = await runDemo();
+  const page = await (await elsewhere()).newPage();
+  await signIn(page, service.origin, who);
+  const take = async (name: string) => {
+    await expect(page.locator('.bones')).toHaveCount(0);
+    await page.screenshot({ path: `${folder}${name}.png` });
+  };
+  await expect(page.getByRole('row').nth(5)).toBeVisible();
+  await take('readiness');
+  await page.getByRole('row').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Access now' })).toBeVisible();
+  await take('client');
+  await importSheet(page, service.origin, fileURLToPath(new URL('./sheets/shared.csv', import.meta.url)));
+  await expect(page.getByRole('button', { name: /^Import \d clients/ })).toBeVisible();
+  await take('import');
+  await browserCode(page, service.origin);
+  await take('connect');
+  await service.stop();
 });
