@@ -35,29 +35,3 @@ export function usePerson(id: () => string) {
     fault: computed(() => (error.value && !missing.value ? troubleWords(error.value) : '')),
   };
 }
-
-/** People whose name, NPI or address holds what is typed; for choosing whom to merge with. */
-export function usePersonSearch(typed: () => string) {
-  const api = useApi();
-  const session = useSession();
-  const team = () => session.team?.id ?? '';
-  const { data } = useQuery({
-    key: () => ['team', team(), 'persons', typed()],
-    enabled: () => typed().trim().length > 1,
-    query: ({ signal }) =>
-      api.persons({ path: { teamId: team() }, query: { search: typed().trim(), limit: '8' }, signal }),
-  });
-  return computed(() => (typed().trim().length > 1 ? (data.value?.lines ?? []) : []));
-}
-
-/** Brings a person into the records store, so that a merge with them can be decided here. */
-export function useHoldPerson() {
-  const api = useApi();
-  const session = useSession();
-  const records = useRecords();
-  return async (personId: string) => {
-    const reply = await api.person({ path: { teamId: session.team?.id ?? '', personId } });
-    records.hold(reply.records);
-    return records.person(personId) ?? null;
-  };
-}
