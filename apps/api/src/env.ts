@@ -136,9 +136,12 @@ type Parsed = z.infer<typeof shape>;
 
 const mistake = (issue: z.core.$ZodIssue) => `  ${String(issue.path[0])} should be ${issue.message}`;
 
+/** Read by admin.ts; they may stand in the same environment. */
+const forAdmin = ['CLEARWAY_BACKUP_PASSPHRASE', 'CLEARWAY_BACKUP_PASSPHRASE_FILE'];
+
 const unknownNames = (set: object) =>
   Object.keys(set)
-    .filter((name) => name.startsWith('CLEARWAY_') && !(name in shape.def.shape))
+    .filter((name) => name.startsWith('CLEARWAY_') && !(name in shape.def.shape) && !forAdmin.includes(name))
     .map((name) => `  ${name} is not a setting of this version; docs/operate.md lists them`);
 
 function togetherMistakes(all: Parsed): string[] {

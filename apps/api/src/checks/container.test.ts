@@ -1,0 +1,107 @@
+/**
+ * The recipe of the container, read and its runtime steps run here: no container engine stands on the machines that test,
+ * so the image itself is not built. What the recipe says of users, volumes and networks is checked as text.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readEnv } from '../env.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const recipe = readFileSync(join(root, 'Dockerfile'), 'utf8').replaceAll(/\\\n\s*/g, ' ');
+const final = recipe.slice(recipe.lastIndexOf('\nFROM '));
+const compose = readFileSync(join(root, 'compose.yaml'), 'utf8');
+
+/** The settings a recipe gives, e.g. `CLEARWAY_HOST=0.0.0.0`. */
+const settings = Object.fromEntries(
+  [...final.matchAll(/^ENV (.*)$/gm)].flatMap(([, line = '']) =>
+    line.split(' ').map((one) => one.split('=') as [string, string]),
+  ),
+);
+
+describe('the recipe', () => {
+  test('ends as a user that is not root, with one volume and one port', () => {
+    expect([...final.matchAll(/^USER (.*)$/gm)].at(-1)?.[1]).toBe('node');
+    expect([...final.matchAll(/^VOLUME (.*)$/gm)].map(([, path]) => path)).toEqual([
+      settings['CLEARWAY_DATA'],
+    ]);
+    expect(final.match(/^EXPOSE /gm)).toHaveLength(1);
+  });
+
+  test('fetches nothing by address and pins what it installs', () => {
+    expect(recipe).not.toMatch(/\bADD\b|curl|wget|:latest/);
+    expect(recipe.match(/pnpm@\d+\.\d+\.\d+ install --frozen-lockfile/g)).toHaveLength(2);
+  });
+
+  test('gives an environment that the service takes', () => {
+    expect(readEnv(settings)).toMatchObject({ host: '0.0.0.0', data: '/data' });
+  });
+
+  test('runs with a root that cannot be written, without powers, and reached from this machine only', () => {
+    for (const line of [
+      'read_only: true',
+      'no-new-privileges:true',
+      '- ALL',
+      'user: node',
+      '"127.0.0.1:8787:8787"',
+      'data:/data',
+    ])
+      expect(compose).toContain(line);
+    expect(compose).not.toContain('privileged: true');
+    const passed = [...compose.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name = '']) => name);
+    expect(() => readEnv(Object.fromEntries(passed.map((name) => [name, ''])))).not.toThrow();
+  });
+});
+
+describe('its command', () => {
+  let service: ChildProcess | undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-container-'));
+  afterEach(() => {
+    service?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A port nobody uses now. */
+  const freePort = () =>
+    new Promise<number>((resolve) => {
+      const probe = createServer().listen(0, '127.0.0.1', () => {
+        const at = probe.address();
+        probe.close(() => resolve(typeof at === 'object' && at ? at.port : 0));
+      });
+    });
+
+  test('starts with the settings of the recipe, writes into its volume only, says it is well, and stops when told', async () => {
+    const [, program = '', file = ''] = /^CMD \["(.*?)", "(.*?)"\]$/m.exec(final) ?? [];
+    expect(program).toBe('node');
+    const port = await freePort();
+    const env = {
+      ...settings,
+      PATH: process.env['PATH'] ?? '',
+      CLEARWAY_DATA: folder,
+      PORT: String(port),
+      HOME: '/nonexistent',
+    };
+    chmodSync(folder, 0o700);
+    service = spawn(process.execPath, [file.replace('/clearway', root)], {
+      env,
+      cwd: '/',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const said = new Promise<string>((resolve) =>
+      service?.stdout?.on(
+        'data',
+        (line: Buffer) => line.toString().includes('set-up#') && resolve(line.toString()),
+      ),
+    );
+    expect(await said).toContain('/set-up#cws_');
+    const check = /CMD \["node", "-e", "(.*?)"\]/.exec(final)?.[1]?.replace('8787', String(port)) ?? '';
+    const health = spawn(process.execPath, ['-e', check], { stdio: 'inherit' });
+    expect(await new Promise((resolve) => health.on('exit', resolve))).toBe(0);
+    const ended = new Promise((resolve) => service?.on('exit', resolve));
+    service.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});
