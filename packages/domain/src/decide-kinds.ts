@@ -9,6 +9,7 @@ import { profileHandlers } from './decide-profile.ts';
 import { recordHandlers } from './decide-record.ts';
 import { reviewHandlers } from './decide-review.ts';
 import { roleHandlers } from './decide-role.ts';
+import { roleRequestHandlers } from './decide-role-request.ts';
 import { stepHandlers } from './decide-step.ts';
 import type { Outcome, Scene } from './decided.ts';
 
@@ -22,6 +23,7 @@ const handlers: Handlers<ChangeKind> = {
   ...mergeHandlers,
   ...profileHandlers,
   ...roleHandlers,
+  ...roleRequestHandlers,
   ...connectionHandlers,
   ...invitationHandlers,
   ...clientHandlers,

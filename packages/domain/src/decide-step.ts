@@ -2,6 +2,7 @@
 import type { Change, ChangeOf } from './change.ts';
 import type { Handlers } from './decide-kinds.ts';
 import { futureFinding, keep, type Outcome, refuse, type Scene } from './decided.ts';
+import { given } from './given.ts';
 import { same } from './patch.ts';
 import type { StepRecord } from './progress.ts';
 
@@ -34,12 +35,6 @@ function recorded(change: StepChange, scene: Scene): StepRecord | null {
     case 'step-unticked':
       return null;
   }
-}
-
-/** Only the values that are there, as exact optional properties want it. */
-function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  // cast: entries of `values` without those that are undefined, under the same keys
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** Evidence is added to, never weakened: a tick that was only said leaves one that was seen, with its day. */

@@ -208,6 +208,29 @@ describe('what is kept, and how', () => {
       roles: { [lee.id]: { role: 'ao', official: 'ao' } },
     });
   });
+  it('a role that ended is kept with how it was told, even of somebody no role was recorded of', () => {
+    const change = { kind: 'role-ended', record: group.id, person: dana.id, how: 'said', on };
+    const outcome = decided(change);
+    expect(outcome.ok && outcome.record).toMatchObject({
+      roles: { [dana.id]: { role: 'none', status: 'disassociated', how: 'said' } },
+    });
+    expect(decided({ ...change, person: sam.id }).ok).toBe(true);
+  });
+  it('a role seen stays seen when the same is only told again', () => {
+    const change = {
+      kind: 'role-recorded',
+      record: group.id,
+      person: lee.id,
+      role: 'ao',
+      status: 'approved',
+      how: 'said',
+      on,
+    };
+    const outcome = decided(change);
+    expect(outcome.ok && outcome.patch).toEqual([]);
+    const other = decided({ ...change, role: 'am' });
+    expect(other.ok && other.record).toMatchObject({ roles: { [lee.id]: { role: 'am', how: 'said' } } });
+  });
   it('a finding settled once keeps who settled it', () => {
     const finding = { code: 'am-made-am' as const, change: anId('change', 1), slots: {}, at: monday };
     const key = `${anId('change', 1)}.am-made-am`;

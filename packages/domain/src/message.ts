@@ -8,9 +8,10 @@ import { dayOf, daysBetween } from './day.ts';
 import type { PersonId } from './id.ts';
 import { type MessageKind, ofBlock, ofChecklist } from './message-kind.ts';
 import type { Move, Slots } from './move-shape.ts';
-import { nextMoves, type Reading } from './moves.ts';
+import { nextMoves } from './moves.ts';
 import type { Profile } from './profile.ts';
 import { readiness } from './readiness.ts';
+import type { Reading } from './reading.ts';
 
 export type Message = {
   readonly kind: MessageKind;

@@ -8,7 +8,6 @@ import { openFindings } from './finding.ts';
 import type { Move, ReasonCode } from './move-shape.ts';
 import { type Guide, placeOf, placeOfStep } from './move-step.ts';
 import { handsFor } from './move-who.ts';
-import type { Reading } from './moves.ts';
 import type { Profile } from './profile.ts';
 import { openRemovals } from './review.ts';
 import { clocksOfView } from './running.ts';
@@ -60,7 +59,9 @@ function kindOf(view: View, one: Deadline): Kind | undefined {
   return { code: 'approve-role', mover: 'client', why: 'role-requested', act };
 }
 
-function ofDeadline(view: View, guide: Guide, one: Deadline, today: Day): readonly Move[] {
+function ofDeadline(guide: Guide, one: Deadline): readonly Move[] {
+  const { view } = guide;
+  const today = dayOf(guide.reading.now);
   const kind = kindOf(view, one);
   if (!kind || (kind.late && !near(one, today))) return [];
   const person = Object.values(view.people).find((each) => each.id === one.record);
@@ -136,8 +137,10 @@ function findings(view: View): readonly Move[] {
 }
 
 /** What runs beside the way to access. */
-export function moreMoves(view: View, guide: Guide, { clocks, checklists, now }: Reading): readonly Move[] {
-  const today = dayOf(now);
-  const timed = clocksOfView(view, clocks, checklists).flatMap((one) => ofDeadline(view, guide, one, today));
+export function moreMoves(guide: Guide): readonly Move[] {
+  const { view, reading } = guide;
+  const timed = clocksOfView(view, reading.clocks, reading.checklists).flatMap((one) =>
+    ofDeadline(guide, one),
+  );
   return [...timed, ...removals(view), ...findings(view)];
 }

@@ -1,6 +1,9 @@
 /** Where a move is made: the step of the client's checklists, and the screen it begins on. */
-import type { Checklist, Step } from './checklist.ts';
+import type { Step } from './checklist.ts';
 import type { View } from './client.ts';
+import { dayOf } from './day.ts';
+import type { Reading } from './reading.ts';
+import type { NextMove, Part } from './standing.ts';
 import type { MoveCode } from './state.ts';
 import { nextStep, type StepLine, stepLines } from './step-standing.ts';
 import { type Assigned, checklistsFor } from './steps.ts';
@@ -32,15 +35,32 @@ const placed = (assigned: Assigned, step: Step): Place => ({
   screen: step.screens[0] ?? null,
 });
 
+/** A client with its checklists, read at an hour. */
 export type Guide = {
   readonly view: View;
+  readonly reading: Reading;
   readonly assigned: readonly Assigned[];
 };
 
-export const guideOf = (view: View, checklists: readonly Checklist[]): Guide => ({
+export const guideOf = (view: View, reading: Reading): Guide => ({
   view,
-  assigned: checklistsFor(view, checklists),
+  reading,
+  assigned: checklistsFor(view, reading.checklists),
 });
+
+/** A move that is made nowhere in particular. */
+export const noPlace = { checklist: null, step: null, screen: null };
+
+/** Whose record it is about, since when, until when, and whether the day to act by has passed. */
+export function timing({ view, reading }: Guide, move: NextMove, part: Part) {
+  return {
+    record: part.record,
+    owner: move.mover === 'us' ? (view.client.owner ?? null) : null,
+    since: part.since,
+    lastDay: part.lastDay,
+    overdue: move.actBy !== null && move.actBy < dayOf(reading.now),
+  };
+}
 
 const openOf = (guide: Guide, assigned: Assigned): StepLine | null =>
   nextStep(stepLines(guide.view, assigned));

@@ -8,7 +8,8 @@ import type { Clocks } from '@clearway/domain/clock';
 import { type Day, dayOf } from '@clearway/domain/day';
 import type { PersonId } from '@clearway/domain/id';
 import { type Message, messages } from '@clearway/domain/message';
-import { nextMoves, type Reading } from '@clearway/domain/moves';
+import { nextMoves } from '@clearway/domain/moves';
+import type { Reading } from '@clearway/domain/reading';
 import type { Language } from './link.ts';
 
 export type Task = {
