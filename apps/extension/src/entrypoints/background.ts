@@ -1,15 +1,14 @@
 /** Wires the worker: the one writer of the outbox, the one renewer of tokens. It may die at any line. */
-
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startClock } from '../clock.ts';
 import { answer } from '../messages.ts';
 import { add, resend } from '../outbox.ts';
 import { openOnClick } from '../side-panel.ts';
-import { askOverdue, showOverdue } from '../worker/badge.ts';
-import { registerPecos } from '../worker/pecos.ts';
+import { showOverdue } from '../worker/badge.ts';
 import { sendWaiting } from '../worker/sending.ts';
 import { goodToken } from '../worker/tokens.ts';
+import { onWaking } from '../worker/waking.ts';
 
 export default defineBackground(() => {
   const clock = startClock();
@@ -18,6 +17,7 @@ export default defineBackground(() => {
     if (await sendWaiting()) await browser.alarms.create('retry', { delayInMinutes: 0.5 });
   };
   openOnClick();
+  onWaking(drain);
   answer({
     change: (entry) =>
       add(entry)
@@ -31,11 +31,4 @@ export default defineBackground(() => {
     token: ({ refused }) => clock.then(() => goodToken(refused)),
     overdue: (count) => showOverdue(count).then(() => 'done'),
   });
-  browser.alarms.onAlarm.addListener(
-    ({ name }) => void drain().then(() => (name === 'tick' ? askOverdue() : undefined)),
-  );
-  browser.runtime.onInstalled.addListener(() => void browser.alarms.create('tick', { periodInMinutes: 5 }));
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
-    event.addListener(() => void registerPecos());
-  browser.runtime.onStartup.addListener(() => void drain().then(askOverdue));
 });
