@@ -24,6 +24,12 @@ export const register: Readonly<Record<string, Proof>> = {
   },
   [`${pnpm} run build`]: { by: 'packages/tooling/setup/build.mjs', naming: "turbo(['build'])" },
   'node apps/api/src/main.ts': { by: 'apps/e2e/harness/service-process.ts', naming: 'api/src/main.ts' },
+  'node apps/api/src/admin.ts backup ./backup': { by: 'apps/e2e/operator.spec.ts', naming: "'backup'" },
+  'node apps/api/src/admin.ts verify ./backup': { by: 'apps/e2e/operator.spec.ts', naming: "'verify'" },
+  'CLEARWAY_DATA=./restored node apps/api/src/admin.ts restore ./backup': {
+    by: 'apps/e2e/operator.spec.ts',
+    naming: "'restore'",
+  },
   'docker build -t clearway .': {
     notRun: 'Test machines have no container engine; its steps are those of plain Node.',
   },
