@@ -4,10 +4,10 @@ import { calls } from '@clearway/contract/calls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answers } from '../app.ts';
 import { type TestApp, testApp } from '../testing.ts';
-import type { Book } from './recorder.ts';
-import { seeded, steady } from './steady.ts';
-import { tellAccount, tellBeginning, tellBrowsers, tellPassword, tellTeam } from './story-people.ts';
-import { tellEnd, tellJobs, tellReach, tellRecords, tellTalk } from './story-work.ts';
+import type { Book } from './testing/recorder.ts';
+import { seeded, steady } from './testing/steady.ts';
+import { tellAccount, tellBeginning, tellBrowsers, tellPassword, tellTeam } from './testing/story-people.ts';
+import { tellEnd, tellJobs, tellReach, tellRecords, tellTalk } from './testing/story-work.ts';
 
 let house: TestApp;
 const book: Book = new Map();

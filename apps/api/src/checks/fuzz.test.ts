@@ -5,8 +5,8 @@ import { documents } from '@clearway/contract/documents';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../testing.ts';
-import { arbitraryOf, garbage, pathPart } from './arbitrary.ts';
-import { type Place, place } from './scenery.ts';
+import { arbitraryOf, garbage, pathPart } from './testing/arbitrary.ts';
+import { type Place, place } from './testing/scenery.ts';
 
 let house: TestApp;
 let us: Place;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../front/log.ts';
 import { type TestApp, testApp } from '../testing.ts';
 import { goodPassword, visitor } from '../testing-visitor.ts';
-import { type Place, place } from './scenery.ts';
+import { type Place, place } from './testing/scenery.ts';
 
 let house: TestApp;
 let us: Place;

@@ -7,7 +7,7 @@ import { newId } from '@clearway/domain/id';
 import { may, permissions } from '@clearway/domain/permission';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../testing.ts';
-import { type Askers, type Asking, askers, type Place, place } from './scenery.ts';
+import { type Askers, type Asking, askers, type Place, place } from './testing/scenery.ts';
 
 let house: TestApp;
 let us: Place;

@@ -1,6 +1,6 @@
 /** The second half: records, lists, imports, talk, and a team's ways out. For tests only. */
 import { newId } from '@clearway/domain/id';
-import { answers } from '../app.ts';
+import { answers } from '../../app.ts';
 import type { Teller, Told } from './story-people.ts';
 
 type Owner = Told & { readonly team: string; readonly member: string };

@@ -1,10 +1,10 @@
 /** The first half of a story that makes every call once: accounts, teams, browsers. For tests only. */
 import { createHash } from 'node:crypto';
 import type { Api } from '@clearway/contract/api';
-import { unseal } from '../reach/sealed.ts';
-import type { TestApp } from '../testing.ts';
-import { codeFor, Device } from '../testing-authenticator.ts';
-import { goodPassword, type Visitor, visitor } from '../testing-visitor.ts';
+import { unseal } from '../../reach/sealed.ts';
+import type { TestApp } from '../../testing.ts';
+import { codeFor, Device } from '../../testing-authenticator.ts';
+import { goodPassword, type Visitor, visitor } from '../../testing-visitor.ts';
 import { type Book, recorded } from './recorder.ts';
 
 export type Teller = { readonly house: TestApp; readonly book: Book };

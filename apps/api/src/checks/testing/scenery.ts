@@ -1,7 +1,7 @@
 /** Two teams that have one of everything, and every way of asking. For tests only. */
 import type { Permission } from '@clearway/domain/permission';
-import type { TestApp } from '../testing.ts';
-import { joined, visitor } from '../testing-visitor.ts';
+import type { TestApp } from '../../testing.ts';
+import { joined, visitor } from '../../testing-visitor.ts';
 import type { Book } from './recorder.ts';
 import { person, type Told, tellBeginning } from './story-people.ts';
 import { type Ids, tellJobs, tellReach, tellRecords, tellTalk } from './story-work.ts';

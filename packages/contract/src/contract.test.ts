@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createApi } from './api.ts';
+import { calls } from './calls.ts';
+import { documents } from './documents.ts';
+import { problems } from './problems.ts';
+
+const all = Object.entries({ ...calls, ...documents });
+
+test('no two calls have the same method and path', () => {
+  const places = all.map(([, { method, path }]) => `${method} ${path}`);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('what belongs to a team stands under its path, and only a member reaches it', () => {
+  for (const [name, { needs, path }] of all)
+    expect([name, path.startsWith('/api/teams/:teamId/')]).toEqual([name, needs === 'member']);
+});
+
+test('a call that no key may make has no scope', () => {
+  for (const [name, call] of all)
+    if ('cookieOnly' in call) expect([name, 'scope' in call]).toEqual([name, false]);
+});
+
+test('every problem has a sentence that says what to do or what is so', () => {
+  for (const { status, message } of Object.values(problems)) {
+    expect(message).toMatch(/^[A-Z].*\.$/);
+    expect(status).toBeGreaterThanOrEqual(400);
+  }
+});
+
+test('a value in a path never leaves its segment', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed()),
+      async (value) => {
+        const asked: string[] = [];
+        const fetch = async (address: string) => {
+          asked.push(address);
+          return new Response('{}');
+        };
+        await createApi({ origin: '', via: 'api', fetch })
+          .client({ path: { teamId: 'tm_x', clientId: value } })
+          .catch(() => {});
+        expect(asked[0]?.split('/')).toHaveLength('/api/teams/tm_x/clients/x'.split('/').length);
+        expect(decodeURIComponent(asked[0]?.split('/').at(-1) ?? '')).toBe(value);
+      },
+    ),
+  );
+});
