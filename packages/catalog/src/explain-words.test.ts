@@ -81,6 +81,14 @@ describe('the explanation of a client', () => {
     );
   });
 
+  test('of a block says what waits beneath it', () => {
+    const slots = { person: lee.id, role: 'ao', act: 'approve-connection' };
+    const clause = { code: 'only-one-can' as const, slots };
+    expect(clauseSentence(clause, today, name, 'unblock')).toBe(
+      'Only Dr Lee (Authorized Official) can approve it.',
+    );
+  });
+
   test('of an invitation says the hour its PIN ends, and that a weekend lies in between', () => {
     const slots = { endsAt: '2026-11-30T15:08:00.000Z', weekend: 'yes' };
     expect(clauseSentence({ code: 'ends-at', slots }, today, name)).toBe(

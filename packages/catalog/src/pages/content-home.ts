@@ -30,13 +30,17 @@ const asking = text(
 const requested = text(
   'These are Individual Providers or Healthcare Organizations who have requested you (or your organization) to work on their behalf.',
 );
+const asks = ['Bluebird Credentialing LLC', 'Kestrel Billing LLC'];
+const grants = ['Rivera, Ana', 'Harbor Family Practice PLLC'];
+/** Rows of pending requests, in the order of the columns; the boxes of the functions are not ticked. */
 const pending = (...headers: readonly string[]): Block =>
   table({
     headers,
-    rows: [
-      ['Rivera, Ana', 'Bluebird Credentialing LLC', '', ''],
-      ['Harbor Family Practice PLLC', 'Okafor, Kim', '', ''],
-    ],
+    rows: asks.map((surrogate, at) => {
+      const names = [surrogate, grants[at] ?? ''];
+      const boxes = headers.slice(2).map(() => '☐');
+      return [...(headers[0]?.startsWith('Surrogate') ? names : names.reverse()), ...boxes];
+    }),
   });
 const totals = (providers: number, surrogates: number) => [
   text(`Total Pending Providers: ${providers}`),

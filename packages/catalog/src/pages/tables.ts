@@ -3,8 +3,9 @@ import type { Block, Content, Field, Table, Words } from './blocks.ts';
 import { escaped } from './frame.ts';
 
 const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-const layout = (...rows: readonly string[]) => [
-  '<table border="0" cellpadding="4">',
+const layout = (...rows: readonly string[]) => styled('', rows);
+const styled = (name: string, rows: readonly string[]) => [
+  `<table border="0" cellpadding="4"${name === '' ? '' : ` class="${name}"`}>`,
   ...rows.map((one) => `  ${one}`),
   '</table>',
 ];
@@ -14,7 +15,7 @@ const link = (label: string) => `<a href="#">${escaped(label)}</a>`;
 /** The body of the page. `system` is the name in its head row. */
 export function inTables(content: Content, blocks: readonly Block[], system: string): readonly string[] {
   return [
-    ...layout(row(`<font size="5">${escaped(system)}</font>`, link('Help'))),
+    ...styled('masthead', [row(`<font size="5">${escaped(system)}</font>`, link('Help'))]),
     ...(content.tabs ? signedIn(content.tabs) : []),
     '<form action="#" method="post">',
     ...blocks.flatMap(draw).map((line) => `  ${line}`),
@@ -24,7 +25,10 @@ export function inTables(content: Content, blocks: readonly Block[], system: str
 
 function signedIn({ names, current }: NonNullable<Content['tabs']>): readonly string[] {
   const cells = names.map((name) => (name === current ? `<b>${name}</b>` : link(name)));
-  return [...layout(row('Logged in as <b>practice.reader</b>', link('Sign Out'))), ...layout(row(...cells))];
+  return [
+    ...styled('who', [row('Logged in as <b>practice.reader</b>', link('Sign Out'))]),
+    ...styled('tabs', [row(...cells)]),
+  ];
 }
 
 /** What is only words. */

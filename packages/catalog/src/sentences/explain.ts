@@ -47,11 +47,17 @@ function withMove(move: MoveCode | undefined, words: Slots): Slots {
   const label = move ? moveWords[move].label : '';
   const end = (move && endsWords[move]) ?? 'CMS should reject it after {lastDay}';
   return {
-    does: (move && doesWords[move]) ?? 'do it',
+    does: doesOf(move, words['act']),
     label: label.charAt(0).toLowerCase() + label.slice(1),
     ends: words['lastDay'] ? say(end, words) : '',
     ...words,
   };
+}
+
+/** What it is to do: under a block, what waits beneath it. */
+function doesOf(move: MoveCode | undefined, act: string | undefined): string {
+  const code = act === 'approve-connection' ? 'approve-request' : move;
+  return (code && doesWords[code]) ?? 'do it';
 }
 
 /** A finding or a risk in words. Its record is what `{name}` stands for. */
