@@ -18,6 +18,20 @@ export function linksRule(paths: readonly string[]): Rule {
     name: 'links and named decisions lead somewhere',
     looksAt: (path) => (path.endsWith('.md') || isCode(path)) && !path.startsWith('packages/tooling/rules/'),
     faults: ({ path, text }): readonly Fault[] => [
+      // A document that walks through the code names files by their whole path.
+      ...(path.endsWith('.md')
+        ? [...text.matchAll(/\b(?:apps|packages)\/[\w./-]+\.(?:ts|vue|mjs|css|sql)\b/g)]
+        : []
+      ).flatMap(({ 0: named, index }) =>
+        there(named)
+          ? []
+          : [
+              {
+                line: lineAt(text, index),
+                says: `${named} is not there any more. Name the file that does it now.`,
+              },
+            ],
+      ),
       ...[...text.matchAll(/decisions\/(\d{4})/g)].flatMap(({ 1: number = '', index }) =>
         decisionThere(number)
           ? []

@@ -204,7 +204,7 @@ const cases: readonly Case[] = [
   {
     rule: links,
     at: 'docs/guide.md',
-    bad: ['see [this](nowhere.md)', 'see decisions/0099'],
+    bad: ['see [this](nowhere.md)', 'see decisions/0099', 'in packages/domain/src/gone.ts it is'],
     good: [
       'see [words](words.md#tick)',
       'see [why](decisions/0001-whose-day.md)',
