@@ -8,4 +8,22 @@ export const teamPages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/SettingsPage.vue'),
     meta: { title: 'Team and settings' },
   },
+  {
+    path: 'reports',
+    name: 'reports',
+    component: () => import('./pages/ReportsPage.vue'),
+    meta: { title: 'Reports' },
+  },
+  {
+    path: 'messages/:kind?',
+    name: 'messages',
+    component: () => import('./pages/MessagesPage.vue'),
+    meta: { title: 'Messages' },
+  },
+  {
+    path: 'help/:topic?',
+    name: 'help',
+    component: () => import('./pages/HelpPage.vue'),
+    meta: { title: 'Help' },
+  },
 ];
