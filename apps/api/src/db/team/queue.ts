@@ -2,6 +2,17 @@
 
 export type Sized = { readonly size: number };
 
+/** Most turns waited for others to come along. */
+const patience = 8;
+
+/** Turns of the event loop, as long as each brings more: requests that are already here come along in one commit. */
+async function gathered(count: () => number): Promise<void> {
+  for (let turns = 0, before = 0; turns < patience && count() > before; turns += 1) {
+    before = count();
+    await new Promise((turn) => setImmediate(turn));
+  }
+}
+
 /** A queue over `handle`, which never throws. `limit` bounds the sizes taken together; one job is always taken. */
 export function openQueue<J extends Sized>(
   limit: number,
@@ -22,8 +33,7 @@ export function openQueue<J extends Sized>(
   const run = async () => {
     running = true;
     while (waiting.length > 0) {
-      // One turn of the event loop, so that requests that are already here come along.
-      await new Promise((turn) => setImmediate(turn));
+      await gathered(() => waiting.length);
       await handle(take());
     }
     running = false;

@@ -1,0 +1,61 @@
+/** The same durable work without the product: one row of a log and one record in a batch, by the raw libSQL client. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { type Times, timed } from './timing.ts';
+
+export type Engine = {
+  /** One tick a commit. */
+  readonly alone: (count: number) => Promise<Times>;
+  /** 32 ticks a commit; times are of the batch. */
+  readonly together: (count: number) => Promise<Times>;
+  readonly close: () => void;
+};
+
+const perBatch = 32;
+const body = 'x'.repeat(4000);
+const change = 'y'.repeat(300);
+
+export async function openEngine(records: number): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-engine-'));
+  const client = createClient({ url: `file:${join(folder, 'engine.db')}`, concurrency: 1 });
+  await client.execute('PRAGMA journal_mode = WAL');
+  await client.execute('PRAGMA synchronous = FULL');
+  await client.batch(
+    [
+      'CREATE TABLE log (n INTEGER PRIMARY KEY, id TEXT UNIQUE, what TEXT)',
+      'CREATE TABLE record (id INTEGER PRIMARY KEY, version INTEGER, value TEXT)',
+    ],
+    'write',
+  );
+  for (let from = 0; from < records; from += 500) {
+    await client.batch(
+      Array.from({ length: Math.min(500, records - from) }, (_, index) => ({
+        sql: 'INSERT INTO record VALUES (?, 1, ?)',
+        args: [from + index, body],
+      })),
+      'write',
+    );
+  }
+  let number = 0;
+  const tick = () => {
+    number += 1;
+    return [
+      { sql: 'INSERT INTO log (id, what) VALUES (?, ?)', args: [`change ${number}`, change] },
+      {
+        sql: 'UPDATE record SET version = version + 1, value = ? WHERE id = ?',
+        args: [body, number % records],
+      },
+    ];
+  };
+  return {
+    alone: (count) => timed(count, 1, () => client.batch(tick(), 'write')),
+    together: (count) =>
+      timed(count, 1, () => client.batch(Array.from({ length: perBatch }, tick).flat(), 'write')),
+    close: () => {
+      client.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** A whole service in a temporary folder with a signed-in owner, as a person in the dashboard has it: cookie, permission, history. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Api, createApi } from '@clearway/contract/api';
+import { isId, type MemberId, type TeamId } from '@clearway/domain/id';
+import type { Hono } from 'hono';
+import { readEnv } from '../env.ts';
+import { openService } from '../opening.ts';
+import type { Service } from '../running.ts';
+
+export type House = {
+  readonly folder: string;
+  readonly app: Hono;
+  readonly service: Service;
+  readonly api: Api;
+  readonly cookie: string;
+  readonly team: TeamId;
+  readonly member: MemberId;
+  readonly close: () => Promise<void>;
+};
+
+/** The day all data is seeded around. */
+export const benchNow = '2026-11-23T15:00:00.000Z';
+
+export async function openHouse(): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-bench-'));
+  const env = readEnv({ CLEARWAY_DATA: folder, CLEARWAY_LOG: 'silent', CLEARWAY_SIGN_UP: 'open' });
+  const { app, service, close } = await openService(env, () => benchNow, false);
+  const ask = async (path: string, init: RequestInit = {}) =>
+    app.request(`${service.origin}${path}`, {
+      ...init,
+      headers: { origin: service.origin, ...init.headers },
+    });
+  const signedUp = await app.request(`${service.origin}/api/sign-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: service.origin },
+    body: JSON.stringify({ name: 'Bench', email: 'bench@example.com', password: 'maple-Quartz-17-river' }),
+  });
+  const cookie = signedUp.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const signedIn = (path: string, init: RequestInit = {}) =>
+    ask(path, { ...init, headers: { ...init.headers, cookie } });
+  const api = createApi({ origin: '', via: 'dashboard', fetch: signedIn });
+  const made = await api.createTeam({ body: { name: 'Bench' } });
+  if (!isId('team', made.id) || !isId('member', made.member)) throw new Error('A team has ids of its kind.');
+  const gone = async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, app, service, api, cookie, team: made.id, member: made.member, close: gone };
+}

@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: seeded data, every figure as a ratio in one run against the raw libSQL client doing the same durable
+ * work. Writes the table into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter.
+ */
+import { parseArgs } from 'node:util';
+import { importOf } from './import-size.ts';
+import { type Measures, measure } from './measures.ts';
+import { report } from './report.ts';
+import { startOf } from './start-up.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,50000' },
+    quick: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '10000' },
+  },
+});
+
+const all: Measures[] = [];
+for (const size of values.sizes.split(',').map(Number)) {
+  process.stdout.write(`measuring ${size} clients …\n`);
+  all.push(await measure(size, values.quick));
+}
+process.stdout.write(`importing ${values.rows} rows …\n`);
+const imported = await importOf(Number(values.rows));
+process.stdout.write('starting …\n');
+const start = await startOf();
+process.stdout.write(await report({ all, imported, start }));

@@ -1,0 +1,171 @@
+/**
+ * Kills the service at random moments while several people tick, starts it again, sends what was not answered once
+ * more, and compares the database with what was acknowledged: nothing lost, nothing doubled, everything holds.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { steps } from '@clearway/catalog/checklists';
+import { type Api, createApi, Unanswered } from '@clearway/contract/api';
+import { cryptoRandom, newId } from '@clearway/domain/id';
+import { verifyTeam } from '../admin/verify.ts';
+import { seededRandom } from '../bench/seeded.ts';
+import { openDatabase } from '../db/database.ts';
+import { type Running, startService } from './process.ts';
+
+export type Endured = {
+  readonly kills: number;
+  readonly acknowledged: number;
+  /** Acknowledged changes that are not in the log with the sequence that was told. */
+  readonly lost: number;
+  /** Changes a record counts more or less often than the log holds them. */
+  readonly doubled: number;
+  readonly faults: readonly string[];
+};
+
+type Plan = {
+  readonly kills: number;
+  readonly lanes: number;
+  readonly seed: number;
+  readonly say: (line: string) => void;
+};
+type Acks = Map<string, number>;
+
+const step = steps.find(({ home }) => home === 'person')?.id ?? '';
+const at = () => new Date().toISOString();
+
+export async function endureKills({ kills, lanes, seed, say }: Plan): Promise<Endured> {
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-endure-'));
+  const random = seededRandom(seed);
+  let service = await startService(folder);
+  const world = await settle(service);
+  const acks: Acks = new Map();
+  const lost: object[] = [];
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const load = lanesOf(service, world, lanes, lost, acks);
+    await new Promise((moment) => setTimeout(moment, 50 + random() * 400));
+    await service.kill();
+    lost.splice(0, lost.length, ...(await load));
+    service = await startService(folder);
+    if (kill % 10 === 0) say(`${kill} kills, ${acks.size} acknowledged`);
+  }
+  await resend(apiOf(service, world), world, lost, acks);
+  await service.stop();
+  const endured = await compare(folder, world, acks);
+  rmSync(folder, { recursive: true, force: true });
+  return { kills, acknowledged: acks.size, ...endured };
+}
+
+type World = { readonly cookie: string; readonly team: string; readonly person: string };
+
+const apiOf = ({ origin }: Running, { cookie }: Pick<World, 'cookie'>): Api =>
+  createApi({
+    origin,
+    via: 'dashboard',
+    fetch: (path, init) => fetch(path, { ...init, headers: { ...init?.headers, cookie, origin } }),
+  });
+
+/** Signs up, makes a team and one person everybody ticks on. */
+async function settle(service: Running): Promise<World> {
+  const { origin } = service;
+  const body = JSON.stringify({
+    name: 'Endure',
+    email: 'endure@example.com',
+    password: 'maple-Quartz-17-river',
+  });
+  const signedUp = await fetch(`${origin}/api/sign-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body,
+  });
+  const cookie = signedUp.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const api = apiOf(service, { cookie });
+  const { id: team } = await api.createTeam({ body: { name: 'Endure' } });
+  const person = newId('person', cryptoRandom);
+  const added = {
+    kind: 'person-added',
+    id: newId('change', cryptoRandom),
+    base: 0,
+    at: at(),
+    catalogue: '1',
+    record: person,
+    name: 'Everybody',
+  };
+  await api.changes({ path: { teamId: team }, body: { changes: [added] } });
+  return { cookie, team, person };
+}
+
+const tick = ({ person }: World, index: number) => ({
+  kind: index % 2 === 0 ? 'step-started' : 'step-unticked',
+  id: newId('change', cryptoRandom),
+  base: 1,
+  at: at(),
+  catalogue: '1',
+  record: person,
+  step,
+});
+
+/** Ticks in several lanes until the service is gone; gives back what was sent and not answered. */
+async function lanesOf(
+  service: Running,
+  world: World,
+  lanes: number,
+  first: readonly object[],
+  acks: Acks,
+): Promise<readonly object[]> {
+  const api = apiOf(service, world);
+  const open: object[] = [];
+  const waiting = [...first];
+  const lane = async (number: number) => {
+    for (let index = number; ; index += 1) {
+      const change = waiting.pop() ?? tick(world, index);
+      try {
+        await send(api, world, change, acks);
+      } catch (trouble) {
+        if (!(trouble instanceof Unanswered)) throw trouble;
+        open.push(change);
+        return;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+  return [...open, ...waiting];
+}
+
+async function send(api: Api, { team }: World, change: object, acks: Acks): Promise<void> {
+  // cast: every change made here has an id
+  const { results } = await api.changes({
+    path: { teamId: team },
+    body: { changes: [change as { id: string }] },
+  });
+  for (const result of results) {
+    if (!result.accepted) throw new Error(`Refused: ${JSON.stringify(result)}`);
+    acks.set(result.id, result.sequence);
+  }
+}
+
+async function resend(api: Api, world: World, changes: readonly object[], acks: Acks): Promise<void> {
+  for (const change of changes) await send(api, world, change, acks);
+}
+
+async function compare(
+  folder: string,
+  { team, person }: World,
+  acks: Acks,
+): Promise<Pick<Endured, 'lost' | 'doubled' | 'faults'>> {
+  const db = await openDatabase({ url: `file:${join(folder, 'teams', `${team}.db`)}` });
+  const rows = await db.read({ sql: 'SELECT id, sequence FROM change' });
+  const kept = new Map(rows.map((row) => [String(row['id']), Number(row['sequence'])]));
+  const lost = [...acks].filter(([id, sequence]) => kept.get(id) !== sequence).length;
+  const [record] = await db.read({
+    sql: 'SELECT version, (SELECT count(*) FROM change WHERE change.record = record.id) AS changes FROM record WHERE id = ?',
+    args: [person],
+  });
+  const doubled = Math.abs(Number(record?.['version']) - Number(record?.['changes']));
+  const faults = await verifyTeam(db);
+  db.close();
+  return { lost, doubled, faults };
+}
