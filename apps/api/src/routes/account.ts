@@ -9,6 +9,7 @@ import type { Row } from '../db/database.ts';
 import { isWeak } from '../password-strength.ts';
 import { notFound, Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
+import { endStreams } from '../streams.ts';
 import { throttle } from '../throttle.ts';
 import { markStrong, relay } from './sign-in.ts';
 
@@ -76,6 +77,7 @@ export const accountAnswers = {
       }),
     );
     if (strong && changed.response.token) await markStrong(service, changed.response.token);
+    await endStreams(service, somebody.user);
     relay(c, changed.headers);
     return { ok: true };
   },
@@ -88,6 +90,7 @@ export const accountAnswers = {
       },
     ]);
     if (ended?.rowsAffected !== 1) throw notFound();
+    await endStreams(service, somebody.user);
     return { ok: true };
   },
 
@@ -98,6 +101,7 @@ export const accountAnswers = {
         args: [somebody.user, sessionToken(c, service.cookies) ?? ''],
       },
     ]);
+    await endStreams(service, somebody.user);
     return { ok: true };
   },
 } satisfies Partial<Answers>;

@@ -74,11 +74,13 @@ export const browserAnswers = {
     const all = may(asker.permission, 'change-permission');
     const [ended] = await service.control.write([
       {
-        sql: 'UPDATE browser SET ended_at = ? WHERE id = ? AND team = ? AND ended_at IS NULL AND (? OR member = ?)',
+        sql: 'UPDATE browser SET ended_at = ? WHERE id = ? AND team = ? AND ended_at IS NULL AND (? OR member = ?) RETURNING member',
         args: [service.now(), path['browserId'] ?? '', asker.team, all, asker.member],
       },
     ]);
-    if (ended?.rowsAffected !== 1) throw notFound();
+    const [row] = ended?.rows ?? [];
+    if (!row) throw notFound();
+    service.live.dismiss(asker.team, String(row['member']));
     return { ok: true };
   },
 } satisfies Partial<Answers>;

@@ -18,7 +18,12 @@ export function hearLive(app: Hono, service: Service): void {
     const head = await service.teams.use(asker.team, async ({ writer }) => writer.head());
     const first: LiveEvent = { event: 'sequence', data: { sequence: head.sequence } };
     c.header('x-accel-buffering', 'no');
-    return streamed(c, service, (hear) => {
+    const still = () =>
+      memberAsking(c, service, documents.live).then(
+        () => true,
+        () => false,
+      );
+    return streamed(c, { ...service, still }, (hear) => {
       hear(first);
       return service.live.listen(asker.team, { member: asker.member, hear });
     });
@@ -27,7 +32,7 @@ export function hearLive(app: Hono, service: Service): void {
 
 function streamed(
   c: Context,
-  { stopping }: Service,
+  { stopping, still }: Pick<Service, 'stopping'> & { readonly still: () => Promise<boolean> },
   listen: (hear: (event: LiveEvent) => void) => () => void,
 ): Response {
   return streamSSE(c, async (stream) => {
@@ -55,8 +60,11 @@ function streamed(
         !(await woken((now) => {
           wake = now;
         }))
-      )
+      ) {
+        // Whoever lost the right to listen since the stream began is cut off at the next beat.
+        if (!(await still())) break;
         await stream.write(': here\n\n');
+      }
     }
     stopping.removeEventListener('abort', close);
     leave();

@@ -22,6 +22,7 @@ export const membershipAnswers = {
       },
     ]);
     if (changed?.rowsAffected !== 1) throw new Trouble('last-owner');
+    service.live.dismiss(asker.team, member);
     return { ok: true };
   },
 

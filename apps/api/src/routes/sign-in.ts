@@ -7,6 +7,7 @@ import { sessionToken } from '../cookie.ts';
 import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { signUp } from '../sign-up.ts';
+import { endStreams } from '../streams.ts';
 import { forgive, type Limit, throttle } from '../throttle.ts';
 import { bearerOf } from '../token-holder.ts';
 import { hashOf } from '../tokens.ts';
@@ -83,6 +84,8 @@ async function endBrowser({ control, now }: Service, bearer: string): Promise<vo
 
 async function endSession(c: Context, service: Service): Promise<void> {
   if (sessionToken(c, service.cookies) === null) return;
+  const somebody = await service.identity.somebody(c);
+  if (somebody) await endStreams(service, somebody.user);
   const { api } = await service.auth();
   const signedOut = await api.signOut({ headers: c.req.raw.headers, returnHeaders: true });
   if (!signedOut.response.success) throw new Trouble('no-session');

@@ -236,3 +236,39 @@ describe('a web-auth window', () => {
     }
   });
 });
+
+describe('an open stream', () => {
+  const listen = async (
+    asker: { request: (path: string, init?: RequestInit) => Promise<Response> },
+    teamId: string,
+  ) => {
+    const reply = await asker.request(`/api/teams/${teamId}/live`);
+    const reader = reply.body?.getReader();
+    await reader?.read();
+    return { ended: async () => (await reader?.read())?.done };
+  };
+
+  test('ends with the session, the browser or the membership it began with', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const path = { teamId: owner.team };
+    const rosa = await joined(house.app, owner, 'viewer', 'rosa@example.com');
+    const { code } = await rosa.api.browserCode({ path });
+    const tokens = await visitor(house.app).api.claimBrowser({ body: { code, name: 'Laptop' } });
+    const bearer = { headers: { authorization: `Bearer ${tokens.token}` } };
+    const panel = await listen(
+      { request: (address) => visitor(house.app).request(address, bearer) },
+      owner.team,
+    );
+    await rosa.api.forgetBrowser({ path: { ...path, browserId: tokens.browser } });
+    expect(await panel.ended()).toBe(true);
+    const page = await listen(rosa, owner.team);
+    await owner.api.changePermission({
+      path: { ...path, memberId: rosa.member },
+      body: { permission: 'lead' },
+    });
+    expect(await page.ended()).toBe(true);
+    const last = await listen(rosa, owner.team);
+    await rosa.api.signOut();
+    expect(await last.ended()).toBe(true);
+  });
+});
