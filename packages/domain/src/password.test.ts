@@ -70,7 +70,7 @@ describe('checkPassword', () => {
 
   it('always gives every rule once and in order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (password) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (password) => {
         expect(checkPassword(password, beside).map((one) => one.rule)).toEqual(passwordRuleIds);
       }),
     );
