@@ -26,6 +26,7 @@ export async function openBrowser(
   portalPort: number,
   extension = builtExtension,
   folder?: string,
+  more: readonly string[] = [],
 ): Promise<Installed> {
   if (!existsSync(`${extension}/manifest.json`))
     throw new Error('The extension is not built. Run: npm run build');
@@ -38,6 +39,7 @@ export async function openBrowser(
     timezoneId: 'America/New_York',
     args: [
       ...quiet,
+      ...more,
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP *.cms.hhs.gov 127.0.0.1:${portalPort}`,
       `--disable-extensions-except=${extension}`,
