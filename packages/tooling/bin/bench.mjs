@@ -1,5 +1,5 @@
 /** `npm run bench`: measures the service on seeded data and writes docs/performance.md. */
 
-import { runInService } from '../setup/in-service.mjs';
+import { runInService } from '../setup/in-api.mjs';
 
 await runInService('bench/run.ts');

@@ -5,52 +5,71 @@ import { isCode } from './source.ts';
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** Links of a document, and `docs/decisions/0007` in a comment, must lead to a file of `paths`. */
-export function linksRule(paths: readonly string[]): Rule {
+type Places = {
+  readonly there: (path: string) => boolean;
+  readonly decisionThere: (number: string) => boolean;
+};
+
+function placesOf(paths: readonly string[]): Places {
   const files = new Set(paths);
   const folders = new Set(
     paths.flatMap((path) => path.split('/').map((_, at, all) => all.slice(0, at).join('/'))),
   );
-  const there = (path: string): boolean => files.has(path) || folders.has(path.replace(/\/$/, ''));
-  const decisionThere = (number: string): boolean =>
-    paths.some((path) => path.startsWith(`docs/decisions/${number}-`));
   return {
-    name: 'links and named decisions lead somewhere',
+    there: (path) => files.has(path) || folders.has(path.replace(/\/$/, '')),
+    decisionThere: (number) => paths.some((path) => path.startsWith(`docs/decisions/${number}-`)),
+  };
+}
+
+/** A fault for each match whose first group (or whole) leads nowhere. */
+function dead(
+  text: string,
+  pattern: RegExp,
+  alive: (named: string) => boolean,
+  says: (named: string) => string,
+): readonly Fault[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const named = match[1] ?? match[0];
+    return alive(named) ? [] : [{ line: lineAt(text, match.index), says: says(named) }];
+  });
+}
+
+const decision = /decisions\/(\d{4})/g;
+const link = /\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g;
+/** A document that walks through the code names files by their whole path. */
+const file = /\b(?:apps|packages)\/[\w./-]+\.(?:ts|vue|mjs|css|sql)\b/g;
+
+/** Links of a document, files it names, and `docs/decisions/0007` in a comment, must lead to one of `paths`. */
+export function linksRule(paths: readonly string[]): Rule {
+  const { there, decisionThere } = placesOf(paths);
+  return {
+    name: 'links, named files and named decisions lead somewhere',
     looksAt: (path) => (path.endsWith('.md') || isCode(path)) && !path.startsWith('packages/tooling/rules/'),
-    faults: ({ path, text }): readonly Fault[] => [
-      // A document that walks through the code names files by their whole path.
-      ...(path.endsWith('.md')
-        ? [...text.matchAll(/\b(?:apps|packages)\/[\w./-]+\.(?:ts|vue|mjs|css|sql)\b/g)]
-        : []
-      ).flatMap(({ 0: named, index }) =>
-        there(named)
-          ? []
-          : [
-              {
-                line: lineAt(text, index),
-                says: `${named} is not there any more. Name the file that does it now.`,
-              },
-            ],
-      ),
-      ...[...text.matchAll(/decisions\/(\d{4})/g)].flatMap(({ 1: number = '', index }) =>
-        decisionThere(number)
-          ? []
-          : [
-              {
-                line: lineAt(text, index),
-                says: `There is no docs/decisions/${number}-….md. Write it or name the right one.`,
-              },
-            ],
-      ),
-      ...(path.endsWith('.md')
-        ? [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)]*)?\)/g)]
-        : []
-      ).flatMap(({ 1: to = '', index }) =>
-        there(posix.normalize(posix.join(posix.dirname(path), to)))
-          ? []
-          : [{ line: lineAt(text, index), says: `The link ${to} leads nowhere.` }],
-      ),
-    ],
+    faults: ({ path, text }) => {
+      const beside = (to: string) => posix.normalize(posix.join(posix.dirname(path), to));
+      const decisions = dead(
+        text,
+        decision,
+        decisionThere,
+        (number) => `There is no docs/decisions/${number}-….md. Write it or name the right one.`,
+      );
+      if (!path.endsWith('.md')) return decisions;
+      return [
+        ...decisions,
+        ...dead(
+          text,
+          link,
+          (to) => there(beside(to)),
+          (to) => `The link ${to} leads nowhere.`,
+        ),
+        ...dead(
+          text,
+          file,
+          there,
+          (named) => `${named} is not there any more. Name the file that does it now.`,
+        ),
+      ];
+    },
   };
 }
 

@@ -74,7 +74,7 @@ export const pureRule: Rule = {
 
 /** Where the apps may look at a clock: the outermost files, which pass `now` inwards. */
 const outermost =
-  /(^|\/)(main|clock|sw|worker)\.ts$|\/entrypoints\/|\/admin\/|vite\.config\.ts$|wxt\.config\.ts$|\/bench\//;
+  /(^|\/)(main|clock|sw|worker)\.ts$|\/entrypoints\/|\/admin(\.ts$|\/)|vite\.config\.ts$|wxt\.config\.ts$|\/(bench|endure)\//;
 
 export const clockRule: Rule = {
   name: 'only the outermost files of an app look at a clock',
