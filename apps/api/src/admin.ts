@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backup, restore, verifyBackup } from './admin/backup.ts';
 import { exportTeam, migrateAll, rebuildAll, verifyAll } from './admin/upkeep.ts';
+import { forgetFactor, resetLink, withControl } from './admin/way-in.ts';
+import { readEnv } from './env.ts';
 
 const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./data).
 
@@ -14,6 +16,8 @@ const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./da
   rebuild                    makes the index rows again (service stopped) and says what was not right
   migrate [--dry-run]        brings every database up to date, or says what is due
   export <team> <file>       everything a team recorded, as JSON
+  reset-link <e-mail>        a link for a new password (service stopped)
+  forget-factor <e-mail>     ends a lost authenticator app and passkeys (service stopped)
 `;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -41,6 +45,13 @@ async function verify(data: string, folder: string | undefined): Promise<void> {
   else say('The backup holds.');
 }
 
+async function wayIn(command: 'reset-link' | 'forget-factor', email: string): Promise<void> {
+  const env = readEnv(process.env);
+  await withControl(env, (control) =>
+    command === 'reset-link' ? resetLink(control, env, email, say) : forgetFactor(control, email, say),
+  );
+}
+
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -56,6 +67,8 @@ async function run(): Promise<void> {
   else if (command === 'migrate') await migrateAll(data, values['dry-run'], say);
   else if (command === 'export')
     await exportTeam(data, needed(first, 'a team'), needed(second, 'a file'), now());
+  else if (command === 'reset-link' || command === 'forget-factor')
+    await wayIn(command, needed(first, 'an e-mail address'));
   else say(help);
 }
 
