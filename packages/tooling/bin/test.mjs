@@ -23,6 +23,8 @@ process.on('exit', () => say(lastLine));
 
 await install();
 const CHROMIUM = await findChromium();
+// A busy machine is slow and not wrong: a test that hangs still ends, one that is only late passes.
+const patience = ['--testTimeout=60000', '--hookTimeout=60000'];
 const env = { CHROMIUM, TZ: 'UTC' };
 
 say('\nChecking …');
@@ -32,7 +34,7 @@ await build();
 say('\nTesting (vitest) …');
 const unit = await tool(
   'vitest',
-  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}vitest.json`],
+  ['run', ...patience, '--reporter=dot', '--reporter=json', `--outputFile.json=${results}vitest.json`],
   { show: true, env },
 );
 
