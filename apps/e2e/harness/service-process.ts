@@ -79,6 +79,8 @@ export async function runService(wanted: Wanted = {}): Promise<Service> {
     rmSync(data, { recursive: true, force: true });
   };
 
+  // A path that fails stops nothing; its worker process ends, and the service with it.
+  process.once('exit', () => child?.kill('SIGKILL'));
   await start();
   return { origin, data, start, stop, kill: () => end('SIGKILL'), printed: () => printed.join('') };
 }
