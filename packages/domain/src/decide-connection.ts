@@ -27,16 +27,16 @@ function firmFault(change: Asked, scene: Scene): Outcome | null {
 }
 
 /** A request while another of the same system and firm is open is kept, and pointed at: one of the two will be stale. */
-function openFinding(profile: Profile, one: Connection, scene: Scene): readonly NewFinding[] {
-  const current = currentConnection(profile, one.system, one.firm);
-  const run =
-    current && current.id !== one.id && !current.answer
-      ? connectionClock(current, scene.context.clocks)
-      : null;
-  const open = run !== null && run.lapsesAt > scene.context.now;
-  return open && current
-    ? [{ code: 'request-already-open', slots: { connection: current.id, system: one.system } }]
-    : [];
+function openFindings(profile: Profile, made: readonly Connection[], scene: Scene): readonly NewFinding[] {
+  const own = new Set(made.map((one) => one.id));
+  return made.flatMap(({ system, firm }): readonly NewFinding[] => {
+    const current = currentConnection(profile, system, firm);
+    const run = current && !own.has(current.id) ? connectionClock(current, scene.context.clocks) : null;
+    const open = run !== null && run.lapsesAt > scene.context.now;
+    return open && current
+      ? [{ code: 'request-already-open', slots: { connection: current.id, system } }]
+      : [];
+  });
 }
 
 /** An id stands for one system of one firm, for good; and one change names each id once. */
@@ -50,8 +50,7 @@ function clashes(profile: Profile, made: readonly Connection[]): boolean {
 
 function asked(profile: Profile, made: readonly Connection[], change: Asked, scene: Scene): Outcome {
   if (clashes(profile, made)) return refuse({ code: 'id-taken', field: 'requests' });
-  const open =
-    change.kind === 'connections-requested' ? made.flatMap((one) => openFinding(profile, one, scene)) : [];
+  const open = change.kind === 'connections-requested' ? openFindings(profile, made, scene) : [];
   return keep(withConnections(profile, made), [...open, ...futureFinding(change.on, scene.context)]);
 }
 

@@ -29,7 +29,8 @@ function grantFindings(profile: Profile, report: Report): readonly NewFinding[] 
   const by = report.grantedBy;
   if (!by || by === 'cms') return [];
   const slots = { person: report.person, grantor: by };
-  const grantor = profile.roles[by]?.role;
+  // Nobody makes oneself AM, whatever one was; that one gives up a role oneself is no matter for a finding.
+  const grantor = by === report.person ? (report.role === 'am' ? 'am' : undefined) : profile.roles[by]?.role;
   if (report.role === 'ao') return [{ code: 'ao-not-made-by-cms', slots }];
   if (report.role === 'am' && grantor === 'am') return [{ code: 'am-made-am', slots }];
   return grantor === 'seu' || grantor === 'none' ? [{ code: 'role-changed-by-staff', slots }] : [];

@@ -51,9 +51,15 @@ export function newId<K extends Kind>(kind: K, random: Random): Id<K> {
   return `${prefixes[kind]}_${text}` as Id<K>;
 }
 
+const shapeOf = (prefix: string) => new RegExp(`^${prefix}_[${letters}]{26}$`);
+// cast: Object.fromEntries forgets that the keys are those of `prefixes`
+const shapes = Object.fromEntries(
+  Object.entries(prefixes).map(([kind, prefix]) => [kind, shapeOf(prefix)]),
+) as Readonly<Record<Kind, RegExp>>;
+
 /** True when the text has the shape of an id of this kind. */
 export function isId<K extends Kind>(kind: K, text: unknown): text is Id<K> {
-  return typeof text === 'string' && new RegExp(`^${prefixes[kind]}_[${letters}]{26}$`).test(text);
+  return typeof text === 'string' && shapes[kind].test(text);
 }
 
 /** The kind of record an id names, or null for anything else. */
