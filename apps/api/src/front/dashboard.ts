@@ -16,6 +16,7 @@ const never = [
   '/readyz',
   '/metrics',
   '/openapi.json',
+  '/catalogue.json',
   '/feeds',
   '/sso',
 ];

@@ -153,7 +153,7 @@ describe('/openapi.json', () => {
     expect(openapi).toBe('3.1.0');
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
-      [...Object.keys(calls), ...Object.keys(documents)].sort(),
+      [...Object.keys(calls), ...Object.keys(documents), 'catalogue', 'healthz', 'readyz'].sort(),
     );
     for (const { summary, responses } of operations) {
       expect(summary).not.toBe('');
@@ -172,5 +172,26 @@ describe('/openapi.json', () => {
     const text = JSON.stringify(await read());
     expect(text).toContain('^cl_[0-9a-hjkmnp-tv-z]{26}$');
     expect(text).toContain('"format":"date"');
+  });
+
+  test('says every kind of change in full, and every name it refers to is there', async () => {
+    const text = await (await get('/openapi.json')).text();
+    const { components }: { components: { schemas: Record<string, object> } } = JSON.parse(text);
+    const referred = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+    expect(referred).toContain('Change');
+    for (const name of new Set(referred))
+      expect(Object.keys(components.schemas[name ?? ''] ?? {})).not.toEqual([]);
+    for (const kind of ['connections-requested', 'step-ticked', 'undone'])
+      expect(JSON.stringify(components.schemas['Change'])).toContain(`"const":"${kind}"`);
+    expect(text).not.toContain('#/$defs/');
+  });
+});
+
+describe('/catalogue.json', () => {
+  test('holds the steps a change may name', async () => {
+    const catalogue: { version: string; checklists: { steps: { id: string }[] }[] } = JSON.parse(
+      await (await get('/catalogue.json')).text(),
+    );
+    expect(catalogue.checklists.flatMap(({ steps }) => steps).length).toBeGreaterThan(100);
   });
 });

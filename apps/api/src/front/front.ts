@@ -5,6 +5,7 @@ import { serveCalendar } from '../reach/calendar.ts';
 import { serveStopMail } from '../reach/stop-mail.ts';
 import type { Service } from '../running.ts';
 import { serveSso } from '../sso/serve.ts';
+import { serveCatalogue } from './catalogue.ts';
 import { serveDashboard } from './dashboard.ts';
 import { letExtensionsRead } from './extensions.ts';
 import { safeHeaders } from './headers.ts';
@@ -35,5 +36,6 @@ export function serveDocuments(app: Hono, service: Service): void {
   serveSso(app, service);
   serveCalendar(app, service);
   serveOpenApi(app, service);
+  serveCatalogue(app);
   serveDashboard(app, service.env.web);
 }

@@ -1,14 +1,15 @@
 /** /openapi.json: the contract printed as OpenAPI 3.1, from the same schemas the service validates with. */
 import { type Call, scopes } from '@clearway/contract/call';
 import { calls } from '@clearway/contract/calls';
+import { batchLimit } from '@clearway/contract/changes';
 import { type Document, documents } from '@clearway/contract/documents';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
-import { problemShape } from '@clearway/contract/wire';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Service } from '../running.ts';
 import { version } from '../version.ts';
-import { jsonSchema } from './openapi-schema.ts';
+import { beside } from './openapi-beside.ts';
+import { components, jsonSchema } from './openapi-schema.ts';
 
 /** What a call of its kind can always be refused with, beside its own. */
 const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
@@ -92,6 +93,23 @@ const note = (call: Call) =>
     .filter(Boolean)
     .join(' ');
 
+/** Changes are parsed one by one, so the shape of the call says only that they are there; here they are said in full. */
+function bodySchema(name: string, body: z.ZodMiniType) {
+  const printed = jsonSchema(body, 'input');
+  if (name !== 'changes') return printed;
+  return {
+    ...printed,
+    properties: {
+      changes: {
+        type: 'array',
+        minItems: 1,
+        maxItems: batchLimit,
+        items: { $ref: '#/components/schemas/Change' },
+      },
+    },
+  };
+}
+
 type Example = { readonly body?: unknown; readonly reply?: unknown };
 export type Examples = Readonly<Record<string, Example>>;
 
@@ -106,7 +124,7 @@ function operation(name: string, call: Call, example: Example | undefined) {
     security: security(call),
     parameters: parameters(call),
     ...(call.body
-      ? { requestBody: { required: true, content: json(jsonSchema(call.body, 'input'), example?.body) } }
+      ? { requestBody: { required: true, content: json(bodySchema(name, call.body), example?.body) } }
       : {}),
     responses: {
       200: { description: 'It is done.', content: json(jsonSchema(call.reply, 'output'), example?.reply) },
@@ -145,9 +163,9 @@ export function openApi(origin: string, examples: Examples): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: origin }],
-    paths: paths(examples),
+    paths: { ...paths(examples), ...beside },
     components: {
-      schemas: { Problem: jsonSchema(problemShape, 'output') },
+      schemas: components(),
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: 'clearway.session_token' },
         extension: { type: 'http', scheme: 'bearer', description: 'Access token of a connected extension.' },
