@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { violations } from './look.ts';
 
 const folder = fileURLToPath(new URL('../../../.ci/out/pictures/panel/', import.meta.url));
 export const widths = [320, 360, 420] as const;
@@ -16,7 +16,7 @@ export async function look(page: Page, state: string): Promise<void> {
     await page.setViewportSize({ width, height });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await violations(page), `${state} at ${width} px, ${colorScheme}`).toEqual([]);
+      expect(await violations(page, colorScheme), `${state} at ${width} px, ${colorScheme}`).toEqual([]);
       expect(await widest(page), `${state} at ${width} px is wider than the panel`).toBeLessThanOrEqual(
         width,
       );
@@ -32,10 +32,3 @@ const widest = (page: Page): Promise<number> =>
   page.evaluate(() =>
     Math.max(document.documentElement.scrollWidth, document.querySelector('main')?.scrollWidth ?? 0),
   );
-
-/** What axe finds, by rule and element. Its source is put into the page once. */
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
