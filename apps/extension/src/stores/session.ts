@@ -1,4 +1,5 @@
 /** Who this browser speaks for, how the last talk with the service went, and what its owner chose. */
+import type { BrowserTokens } from '@clearway/contract/browsers';
 import type { Asked, Sendable } from '@clearway/contract/send';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
@@ -9,6 +10,7 @@ import { managedPolicy, type Policy } from '../kept/policy.ts';
 import { tell } from '../messages.ts';
 import { forgetReplica } from '../replica.ts';
 import { type Choices, type Session, type Sync, stored, usual } from '../storage.ts';
+import { signInByWindow } from '../work/web-auth.ts';
 import { troubleOf } from '../worker/sending.ts';
 import { sessionOf } from '../worker/tokens.ts';
 
@@ -66,7 +68,17 @@ export const useSession = defineStore('session', () => {
   /** Turns a code of the dashboard into a session. Throws Unanswered or Answered. */
   async function claim(origin: string, code: string, name: string) {
     const body = { code: code.trim().toUpperCase(), name };
-    const tokens = await sendTo(origin, null, calls.claimBrowser, { body });
+    await begin(origin, await sendTo(origin, null, calls.claimBrowser, { body }));
+  }
+
+  /** Signs in by a window of the dashboard; false when it was closed. Throws Unanswered or Answered. */
+  async function authorize(origin: string, name: string): Promise<boolean> {
+    const tokens = await signInByWindow(origin, name);
+    if (tokens) await begin(origin, tokens);
+    return tokens !== null;
+  }
+
+  async function begin(origin: string, tokens: BrowserTokens) {
     session.value = sessionOf(origin, tokens);
     await stored.session.write(session.value);
     await stored.sync.write({ at: null, trouble: null, why: '' });
@@ -93,5 +105,19 @@ export const useSession = defineStore('session', () => {
     await stored.choices.write(choices.value);
   }
 
-  return { session, sync, choices, policy, online, ready, signedIn, start, reach, claim, signOut, choose };
+  return {
+    session,
+    sync,
+    choices,
+    policy,
+    online,
+    ready,
+    signedIn,
+    start,
+    reach,
+    claim,
+    authorize,
+    signOut,
+    choose,
+  };
 });
