@@ -188,9 +188,15 @@ describe('the page of a client link', () => {
     const path = { teamId: owner.team };
     const link = await owner.api.makeLink({ path, body: { client, person: amara, days: 14 } });
     const task = /name="task" value="([^"]+)"/.exec((await open(link.path)).text)?.[1] ?? '';
-    const say = () => open(link.path, { method: 'POST', body: new URLSearchParams({ task }) });
-    expect((await say()).status).toBe(303);
-    await say();
+    const say = (headers: Record<string, string> = {}) =>
+      open(link.path, { method: 'POST', body: new URLSearchParams({ task }), headers });
+    // A browser calls the origin of a page without referrers `null`.
+    expect((await say({ origin: 'null', 'sec-fetch-site': 'same-origin' })).status).toBe(303);
+    await open(link.path, {
+      method: 'POST',
+      body: new URLSearchParams({ task }),
+      headers: { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    });
     const { lines } = await owner.api.clients({ path, query: { search: 'Osei' } });
     expect(lines).toMatchObject([{ move: { code: 'check-said', mover: 'us' } }]);
     const { history } = await owner.api.client({ path: { ...path, clientId: client } });
@@ -217,6 +223,12 @@ describe('the page of a client link', () => {
       headers: { origin: 'https://evil.example.com' },
     });
     expect(foreign.status).toBe(403);
+    const sandboxed = await open(link.path, {
+      method: 'POST',
+      body: new URLSearchParams({ task: 'x' }),
+      headers: { origin: 'null', 'sec-fetch-site': 'cross-site' },
+    });
+    expect(sandboxed.status).toBe(403);
   });
 
   test('that ended, was taken back or never was looks the same', async () => {

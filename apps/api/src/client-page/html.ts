@@ -26,6 +26,7 @@ export const frame = (language: Language, title: string, inside: Html): Html => 
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>${title}</title>
+    <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/client-page/page.css">
     <script type="module" src="/client-page/page.js"></script>
   </head>

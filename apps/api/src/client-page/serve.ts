@@ -104,8 +104,7 @@ function slotsOf(view: View, link: Link, language: Language): Readonly<Record<st
 }
 
 async function say(c: Context, service: Service, { link, team, view }: Found): Promise<Response> {
-  const own = service.env.publicUrl ?? new URL(c.req.url).origin;
-  if (![undefined, own].includes(c.req.header('origin'))) throw new Trouble('foreign-origin');
+  if (!isOwnForm(c, service)) throw new Trouble('foreign-origin');
   await throttle(service, [{ key: `said with ${link.id}`, tries: 30, seconds: 3600 }]);
   const form = await c.req.parseBody();
   const holder = await holderOf(c, service, { link, team, view });
@@ -115,4 +114,11 @@ async function say(c: Context, service: Service, { link, team, view }: Found): P
   if (task) await sayDone(service, team, link, { task, view });
   const { language } = holder;
   return c.redirect(`${new URL(c.req.url).pathname}?said=yes&lang=${language}`, 303);
+}
+
+/** A form of this very page. It sends no referrer, and then browsers call its origin `null` and say `same-origin` apart. */
+function isOwnForm(c: Context, { env }: Service): boolean {
+  const origin = c.req.header('origin');
+  if (origin === undefined || origin === (env.publicUrl ?? new URL(c.req.url).origin)) return true;
+  return origin === 'null' && c.req.header('sec-fetch-site') === 'same-origin';
 }
