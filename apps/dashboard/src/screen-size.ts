@@ -10,5 +10,13 @@ small?.addEventListener('change', ({ matches }) => {
   narrow.value = matches;
 });
 
+const tight = typeof matchMedia === 'function' ? matchMedia('(max-width: 1080px)') : null;
+
+/** Room for the table, but not for all its usual columns. */
+export const tightWindow = ref(tight?.matches ?? false);
+tight?.addEventListener('change', ({ matches }) => {
+  tightWindow.value = matches;
+});
+
 /** Height of a row of the list, as main.css and ClientsRow have it. */
 export const rowHeight = computed(() => (narrow.value ? 88 : density.value === 'compact' ? 30 : 36));

@@ -23,10 +23,13 @@ const typing = (target: EventTarget | null) =>
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 const isPlain = (keys: string) => !keys.includes('$mod') && keys !== 'Escape';
 
+/** A dialog or menu that is open has the keyboard to itself, Escape included. */
+const taken = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null;
+
 function pressed(shortcut: Shortcut, event: KeyboardEvent) {
-  if (event.defaultPrevented || shortcuts.findLast(({ keys }) => keys === shortcut.keys) !== shortcut) return;
-  const inDialog = document.querySelector('[role=dialog]') !== null && !shortcut.scope.startsWith('In ');
-  if (isPlain(shortcut.keys) && (typing(event.target) || singleKeys.value === 'off' || inDialog)) return;
+  if (event.defaultPrevented || taken()) return;
+  if (shortcuts.findLast(({ keys }) => keys === shortcut.keys) !== shortcut) return;
+  if (isPlain(shortcut.keys) && (typing(event.target) || singleKeys.value === 'off')) return;
   if (shortcut.keys === 'Escape' && typing(event.target)) return;
   event.preventDefault();
   shortcut.run();

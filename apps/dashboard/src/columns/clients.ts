@@ -52,10 +52,14 @@ export const columns: readonly Column[] = [
 
 const known = new Set(columns.map(({ key }) => key));
 
-/** The columns named in the address (`npi,tags`), in the order of the list; the usual ones for none. */
-export function chosenColumns(asked: string | undefined): readonly Column[] {
+/** Usual columns that give way first where the window is tight. */
+const givingWay = new Set(['mover', 'age', 'owner']);
+
+/** The columns named in the address (`npi,tags`), in the order of the list; the usual ones for none, fewer in a tight window. */
+export function chosenColumns(asked: string | undefined, room: 'full' | 'tight' = 'full'): readonly Column[] {
   const names = (asked ?? '').split(',').filter((key) => known.has(key));
-  if (names.length === 0) return columns.filter(({ usual }) => usual);
+  if (names.length === 0)
+    return columns.filter(({ key, usual }) => usual && !(room === 'tight' && givingWay.has(key)));
   return columns.filter(({ key }) => key === 'client' || names.includes(key));
 }
 

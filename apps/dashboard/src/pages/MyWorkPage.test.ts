@@ -70,7 +70,7 @@ describe('My work', () => {
   it('shows what is snoozed with its end, and only today of what was done', async () => {
     const snoozed = await visit(MyWorkPage, { answers, at: '/here?show=snoozed' });
     expect(snoozed.wrapper.text()).toContain('until Mon 30 Nov');
-    expect(snoozed.wrapper.find('button[aria-label="Take Lakeside Pediatrics up again"]').exists()).toBe(
+    expect(snoozed.wrapper.find('button[aria-label="Take up again: Lakeside Pediatrics"]').exists()).toBe(
       true,
     );
     const done = await visit(MyWorkPage, { answers, at: '/here?show=done' });

@@ -169,7 +169,7 @@ describe('Settings', () => {
       replayDelivery: replay,
     });
     await vi.waitUntil(() => wrapper.text().includes('Failed'));
-    await button(wrapper, 'Send change.accepted of Mon 23 Nov, 10:00 AM ET again').trigger('click');
+    await button(wrapper, 'Send again: change.accepted of Mon 23 Nov, 10:00 AM ET').trigger('click');
     await flushPromises();
     expect(replay).toHaveBeenCalledOnce();
   });

@@ -10,9 +10,8 @@ export const passkeysWork = (): boolean =>
 export async function addPasskey(api: Api, name: string): Promise<boolean> {
   const { options } = await api.passkeyOptions();
   // cast: the service answers with the JSON of WebAuthn, which the browser parses and refuses if it is anything else
-  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
-    options as unknown as PublicKeyCredentialCreationOptionsJSON,
-  );
+  const json = options as unknown as PublicKeyCredentialCreationOptionsJSON;
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(json);
   const made = await navigator.credentials.create({ publicKey }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'NotAllowedError') return null;
     throw cause;

@@ -12,25 +12,26 @@ import { troubleWords } from '../trouble.ts';
 /** Clients of a leaver that are opened to see whom is written to. */
 const mostClients = 40;
 
+/** Opens the clients a person appears in, so that whom we write to is known; answers with what went wrong. */
+function useClientsOf(lines: () => readonly { readonly id: string }[]) {
+  const open = useOpenClient();
+  const trouble = ref('');
+  async function openAll(found: readonly { readonly id: string }[]) {
+    try {
+      for (const { id } of found) await open(id);
+    } catch (cause) {
+      trouble.value = troubleWords(cause);
+    }
+  }
+  watch(lines, openAll, { immediate: true });
+  return trouble;
+}
+
 /** One of our own people, or somebody at a client. Clients of our own leaver are handed over in one go, so they are counted, not listed. */
 export function useLeaver(id: () => string, ours: () => boolean) {
   const records = useRecords();
-  const open = useOpenClient();
   const { reply, person, missing, fault } = usePerson(id);
-  const trouble = ref('');
-
-  watch(
-    reply,
-    async (found) => {
-      if (!found || ours()) return;
-      try {
-        for (const line of found.clients.slice(0, mostClients)) await open(line.id);
-      } catch (cause) {
-        trouble.value = troubleWords(cause);
-      }
-    },
-    { immediate: true },
-  );
+  const trouble = useClientsOf(() => (ours() ? [] : (reply.value?.clients.slice(0, mostClients) ?? [])));
 
   const held = computed(() => [...records.shown.values()]);
   const clients = computed((): readonly Client[] =>
@@ -44,15 +45,8 @@ export function useLeaver(id: () => string, ours: () => boolean) {
       : theirLeaver(person.value, { profiles, clients: clients.value });
   });
   const more = computed(() => !ours() && (reply.value?.clientCount ?? 0) > mostClients);
-  return {
-    name: computed(() => person.value?.name),
-    person,
-    tasks,
-    clients,
-    missing,
-    more,
-    fault: computed(() => fault.value || trouble.value),
-  };
+  const name = computed(() => person.value?.name);
+  return { name, person, tasks, clients, missing, more, fault: computed(() => fault.value || trouble.value) };
 }
 
 /** A client that leaves us. Profiles it shares with other clients stay as they are. */
