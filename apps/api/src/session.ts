@@ -46,28 +46,32 @@ async function sessionRow({ control, cookies }: Parts, c: Context): Promise<Row 
   if (token === null) return null;
   const rows = await control.read({
     sql: `SELECT user.id AS user, user.name, user.email, session.sso_team IS NOT NULL AS by_provider,
-        EXISTS (SELECT 1 FROM account WHERE user_id = user.id AND password IS NOT NULL) AS has_password FROM session JOIN user ON user.id = session.user_id
-      WHERE session.token = ? AND session.expires_at > ?`,
-    args: [token, wallClock()],
+        EXISTS (SELECT 1 FROM account WHERE user_id = user.id AND password IS NOT NULL) AS has_password, session.expires_at
+      FROM session JOIN user ON user.id = session.user_id WHERE session.token = ?`,
+    args: [token],
   });
-  return rows[0] ?? null;
+  return rows.find(alive) ?? null;
 }
+
+/** The end is compared here and not in the statement, so that the same question is remembered until something is written. */
+const alive = (row: Row): boolean => Number(row['expires_at']) > wallClock();
 
 const memberBySession = `
   SELECT user.id AS user, user.name, user.email, member.id AS member, member.permission, member.active_at,
     team.asks_second_factor, user.two_factor_enabled, session.strong, session.sso_team,
-    EXISTS (SELECT 1 FROM sso WHERE sso.team = team.id AND sso.required) AS asks_sso
+    EXISTS (SELECT 1 FROM sso WHERE sso.team = team.id AND sso.required) AS asks_sso, session.expires_at
   FROM session
   JOIN user ON user.id = session.user_id
   JOIN member ON member.user = user.id AND member.left_at IS NULL
   JOIN team ON team.id = member.team
-  WHERE session.token = ? AND session.expires_at > ? AND team.id = ?
+  WHERE session.token = ? AND team.id = ?
     AND (session.sso_team IS NULL OR session.sso_team = team.id)`;
 
 async function byCookie(parts: Parts, c: Context, team: TeamId): Promise<Asker | null> {
   const token = sessionToken(c, parts.cookies);
   if (token === null) return null;
-  const [row] = await parts.control.read({ sql: memberBySession, args: [token, wallClock(), team] });
+  const rows = await parts.control.read({ sql: memberBySession, args: [token, team] });
+  const row = rows.find(alive);
   const somebody = person(row ?? null, 'dashboard', true);
   if (!row || !somebody) return null;
   for (const missing of asksOf(row, team))

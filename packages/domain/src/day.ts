@@ -38,9 +38,18 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Days a team has in sight; zone rules are slow to read, and a day's first instant never changes. */
+const starts = new Map<Day, string>();
+const startsKept = 4000;
+
 /** The first instant of the day in Eastern time, ISO in UTC. */
 export function startOfDay(of: Day): string {
-  return toZoned(parseDate(of), zone).toDate().toISOString();
+  const known = starts.get(of);
+  if (known !== undefined) return known;
+  const start = toZoned(parseDate(of), zone).toDate().toISOString();
+  if (starts.size >= startsKept) starts.clear();
+  starts.set(of, start);
+  return start;
 }
 
 /** The first instant after the day in Eastern time, ISO in UTC. */

@@ -118,12 +118,10 @@ describe('verify', () => {
     async () => {
       const [line] = (await service.as(service.us.owner).clients({ path: { teamId: team() }, query: {} }))
         .lines;
-      await service
-        .as(service.us.owner)
-        .comment({
-          path: { teamId: team() },
-          body: { id: newId('note', cryptoRandom), client: line?.id ?? '', text: 'Called.' },
-        });
+      await service.as(service.us.owner).comment({
+        path: { teamId: team() },
+        body: { id: newId('note', cryptoRandom), client: line?.id ?? '', text: 'Called.' },
+      });
       const from = join(place, 'byte');
       await admin(service.folder, ['backup', from]);
       const file = join(from, `teams-${team()}.db`);

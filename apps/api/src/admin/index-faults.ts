@@ -13,7 +13,7 @@ const page = 500;
 export async function indexFaults(db: Database, clocks: Clocks): Promise<readonly string[]> {
   const merges = await mergesOf(db);
   const firms = await firmsInUse(db);
-  const context = { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf };
+  const context = { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf, steady: merges.none() };
   const faults: string[] = [];
   for (let after = ''; ; ) {
     const rows = await db.read({

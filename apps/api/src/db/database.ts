@@ -16,7 +16,12 @@ import {
 
 export type { Row };
 export type Statement = { readonly sql: string; readonly args?: readonly InValue[] };
-export type Home = { readonly url: string; readonly authToken?: string };
+export type Home = {
+  readonly url: string;
+  readonly authToken?: string;
+  /** How the server is asked for this database when it is not there yet. */
+  readonly create?: { readonly url: string; readonly authorization?: string };
+};
 
 export type Database = {
   /** Rows of one statement that changes nothing. */
@@ -34,16 +39,79 @@ export type Database = {
 
 const inStatement = ({ sql, args }: Statement): InStatement => ({ sql, args: [...(args ?? [])] });
 
+type Reads = Pick<Database, 'read' | 'readAll'>;
+
+const plainReads = (client: Pick<Client, 'execute' | 'batch'>): Reads => ({
+  read: async (statement) => (await client.execute(inStatement(statement))).rows,
+  readAll: async (statements) =>
+    (await client.batch(statements.map(inStatement), 'read')).map(({ rows }) => rows),
+});
+
+/** Reads remembered at most. */
+const remembered = 5000;
+
+/** Calls `forget` before and after everything that may write through the client, whoever calls it. */
+function forgetOnWrite(client: Client, forget: () => void): void {
+  const forgetting =
+    <A extends readonly unknown[], R>(work: (...rest: A) => Promise<R>) =>
+    (...rest: A): Promise<R> => {
+      forget();
+      return work(...rest).finally(forget);
+    };
+  Object.assign(client, {
+    execute: forgetting(client.execute.bind(client)),
+    batch: forgetting(client.batch.bind(client)),
+    migrate: forgetting(client.migrate.bind(client)),
+    executeMultiple: forgetting(client.executeMultiple.bind(client)),
+    transaction: forgetting(client.transaction.bind(client)),
+  });
+}
+
+/** Remembers the rows of single reads until anything is written through this client. */
+function rememberedReads(client: Client): Reads {
+  const known = new Map<string, readonly Row[]>();
+  const own = { execute: client.execute.bind(client), batch: client.batch.bind(client) };
+  const { read, readAll } = plainReads(own);
+  forgetOnWrite(client, () => known.clear());
+  return {
+    readAll,
+    read: async (statement) => {
+      const key = JSON.stringify([statement.sql, statement.args]);
+      const before = known.get(key);
+      if (before) return before;
+      const rows = await read(statement);
+      if (known.size >= remembered) known.clear();
+      known.set(key, rows);
+      return rows;
+    },
+  };
+}
+
+/** Requests to a server under way at a time; each is a connection of its own there, so they do not wait for another. */
+const remoteRequests = 20;
+
+export type Opening = {
+  /**
+   * Single reads are remembered until the next write. Only for a file that no other process writes: the control
+   * database of a data folder, asked at every request who is asking.
+   */
+  readonly remember?: true;
+};
+
 /** Opens a database by address: `file:/path/to.db`, or a libSQL server's with its token. */
-export async function openDatabase(home: Home): Promise<Database> {
+export async function openDatabase(home: Home, { remember }: Opening = {}): Promise<Database> {
   const local = home.url.startsWith('file:');
   if (local) mkdirSync(dirname(home.url.slice('file:'.length)), { recursive: true, mode: 0o700 });
-  const client = createClient({ ...home, concurrency: 1 });
+  const { url, authToken } = home;
+  const client = createClient({
+    url,
+    ...(authToken ? { authToken } : {}),
+    concurrency: local ? 1 : remoteRequests,
+  });
   if (local) await prepareFile(client);
+  const reads = remember && local ? rememberedReads(client) : plainReads(client);
   return {
-    read: async (statement) => (await client.execute(inStatement(statement))).rows,
-    readAll: async (statements) =>
-      (await client.batch(statements.map(inStatement), 'read')).map(({ rows }) => rows),
+    ...reads,
     write: (statements) => client.batch(statements.map(inStatement), 'write'),
     client,
     local,
@@ -55,7 +123,6 @@ export async function openDatabase(home: Home): Promise<Database> {
 async function prepareFile(client: Client): Promise<void> {
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA secure_delete = ON');
   await client.execute('PRAGMA cache_size = -16000');
 }
 

@@ -12,6 +12,14 @@ const file = (...parts: string[]): Home => ({ url: `file:${join(...parts)}` });
 export function homes({ data, control, teams }: Pick<Env, 'data' | 'control' | 'teams'>): Homes {
   if (!control || !teams)
     return { control: file(data, 'control.db'), team: (id) => file(data, 'teams', `${id}.db`) };
-  const { rule, ...token } = teams;
-  return { control, team: (id) => ({ url: rule.replace('{team}', id.replace('_', '-')), ...token }) };
+  const { rule, authToken, create } = teams;
+  const named = (text: string, id: TeamId) => text.replace('{team}', id.replace('_', '-'));
+  return {
+    control,
+    team: (id) => ({
+      url: named(rule, id),
+      ...(authToken ? { authToken } : {}),
+      ...(create ? { create: { ...create, url: named(create.url, id) } } : {}),
+    }),
+  };
 }

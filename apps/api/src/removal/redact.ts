@@ -127,10 +127,12 @@ const otherStatements = (text: string): readonly Statement[] => [
   },
 ];
 
-/** Freed pages were zeroed as they were freed (secure_delete); the write-ahead log still holds old ones until it is cut. */
+/** Writes the file anew, so that only what is there now stands in it, and cuts the write-ahead log, which still held older pages. */
 export async function wipe(db: Database): Promise<void> {
   if (!db.local) return;
+  await db.client.execute('PRAGMA secure_delete = ON');
   await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   await db.client.execute('VACUUM');
   await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  await db.client.execute('PRAGMA secure_delete = OFF');
 }

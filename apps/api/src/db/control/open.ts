@@ -7,7 +7,7 @@ export const controlMigrations = () => migrationsIn(join(import.meta.dirname, 'm
 
 /** Opens and migrates it. */
 export async function openControl(home: Home): Promise<Database> {
-  const control = await openDatabase(home);
+  const control = await openDatabase(home, { remember: true });
   await migrate(control, controlMigrations());
   return control;
 }

@@ -1,4 +1,7 @@
-/** One commit: the log rows, the records guarded by their versions, and the index rows they move, in one batch. */
+/**
+ * One commit: the log rows, the records and the index rows they move, in one batch. Its rows take the next sequences of
+ * the log, so a commit that another process came before fails as a whole and is decided again.
+ */
 import { recordShapeVersion } from '@clearway/contract/wire';
 import type { Clocks } from '@clearway/domain/clock';
 import type { Statement } from '../database.ts';
@@ -8,19 +11,9 @@ import { indexRowsOf } from './index-rows.ts';
 import { indexStatements } from './index-statements.ts';
 import { appended } from './log.ts';
 import type { Merges } from './merges.ts';
-import type { Held } from './record.ts';
+import { type Held, jsonOf } from './record.ts';
 
 const json = (rows: unknown): string => JSON.stringify(rows);
-
-/** Fails when a record is not at the version the decision was made on. */
-function guard(draft: Draft): Statement {
-  const rows = [...draft.before].map(([id, held]) => [id, held?.version ?? 0]);
-  return {
-    sql: `INSERT INTO race SELECT 1 WHERE EXISTS (
-      SELECT 1 FROM json_each(?) j LEFT JOIN record r ON r.id = j.value ->> 0 WHERE coalesce(r.version, 0) <> j.value ->> 1)`,
-    args: [json(rows)],
-  };
-}
 
 function records(draft: Draft): Statement {
   const rows = [...draft.after.values()].map((held) => [
@@ -30,10 +23,15 @@ function records(draft: Draft): Statement {
     recordShapeVersion,
     held.sequence,
     held.touchedAt,
-    held.value ? json(held.value) : null,
+    held.value ? jsonOf(held.value) : null,
   ]);
   const picked = [0, 1, 2, 3, 4, 5, 6].map((index) => `value ->> ${index}`).join(', ');
-  return { sql: `INSERT OR REPLACE INTO record SELECT ${picked} FROM json_each(?)`, args: [json(rows)] };
+  return {
+    sql: `INSERT INTO record SELECT ${picked} FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET
+      version = excluded.version, shape = excluded.shape, sequence = excluded.sequence,
+      touched_at = excluded.touched_at, value = excluded.value`,
+    args: [json(rows)],
+  };
 }
 
 /** What decides where index rows go: clocks, merges and the firms clients name. */
@@ -43,8 +41,9 @@ export type Placing = { readonly clocks: Clocks; readonly merges: Merges; readon
 export function statementsOf(draft: Draft, { clocks, merges, firms }: Placing): readonly Statement[] {
   if (draft.rows.length === 0) return [];
   const { survivorOf } = merges;
-  const was = { clocks, survivorOf, firmsOf: firms.before };
-  const is = { clocks, survivorOf, firmsOf: firms.of };
+  const steady = merges.none();
+  const was = { clocks, survivorOf, steady, firmsOf: firms.before };
+  const is = { clocks, survivorOf, steady, firmsOf: firms.of };
   const moved = (held: Held, before: Held | null) => ({
     held,
     was: indexRowsOf(before?.value ?? null, was),
@@ -64,7 +63,6 @@ export function statementsOf(draft: Draft, { clocks, merges, firms }: Placing): 
     statements: () => [...merges.statements(), ...firms.statements(draft, survivorOf)],
   };
   return [
-    guard(draft),
     appended(draft.rows),
     ...(draft.after.size > 0 ? [records(draft), ...indexStatements(all, now, between)] : []),
     ...draft.statements,

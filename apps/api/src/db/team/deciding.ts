@@ -45,6 +45,8 @@ export type Draft = {
   readonly before: Map<string, Held | null>;
   readonly after: Map<string, Held>;
   readonly statements: Statement[];
+  /** Something was refused: it may be a change that came before and was accepted. */
+  refused: boolean;
   /** Records that did not move but whose index rows must be made again. */
   readonly again: Set<Held>;
 };
@@ -63,6 +65,7 @@ export const draftFrom = (head: Head): Draft => ({
   before: new Map(),
   after: new Map(),
   statements: [],
+  refused: false,
   again: new Set(),
 });
 

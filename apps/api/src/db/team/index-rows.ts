@@ -33,6 +33,8 @@ export type IndexContext = {
   readonly firmsOf: (profile: string) => readonly string[];
   /** The record that counts for an id once records were merged. */
   readonly survivorOf: (id: string) => string;
+  /** No record of the team was ever merged, so rows made before still lead where they led. */
+  readonly steady: boolean;
 };
 
 const gone: IndexRows = {
@@ -51,9 +53,23 @@ const gone: IndexRows = {
 const emptied = (record: AnyRecord): boolean =>
   Boolean(record.removed) || ('mergedInto' in record && record.mergedInto !== undefined);
 
+type Made = { readonly clocks: Clocks; readonly firms: string; readonly rows: IndexRows };
+/** What a record in memory put into the tables; the next change of it asks again. */
+const made = new WeakMap<AnyRecord, Made>();
+
 /** All index rows of a record; a removed or merged one keeps only its name. */
 export function indexRowsOf(record: AnyRecord | null, context: IndexContext): IndexRows {
   if (!record) return gone;
+  const before = made.get(record);
+  const firms = context.firmsOf(record.id).join();
+  if (before && before.firms === firms && context.steady && before.clocks === context.clocks)
+    return before.rows;
+  const rows = rowsOf(record, context);
+  made.set(record, { clocks: context.clocks, firms, rows });
+  return rows;
+}
+
+function rowsOf(record: AnyRecord, context: IndexContext): IndexRows {
   const named = [namedRow(record, context)];
   if (emptied(record)) return { ...gone, named };
   const word = textsOf(record).flatMap(wordsOf);

@@ -56,9 +56,9 @@ export async function openKeeping(settings: WriterSettings): Promise<Keeping> {
 
 /** Decides and writes the jobs together; tells each what became of it. */
 export async function keepTogether(keeping: Keeping, jobs: readonly Job[]): Promise<void> {
-  for (let left = tries; ; left -= 1) {
+  for (let left = tries, look = false; ; left -= 1, look = true) {
     try {
-      return await commit(keeping, jobs);
+      return await commit(keeping, jobs, look);
     } catch (trouble) {
       const readable = await keeping.again().then(
         () => true,
@@ -71,12 +71,17 @@ export async function keepTogether(keeping: Keeping, jobs: readonly Job[]): Prom
   }
 }
 
-async function commit(keeping: Keeping, jobs: readonly Job[]): Promise<void> {
+/**
+ * Most changes are new, and one that is not fails by its id: so the log is searched for them only when something was
+ * refused or a commit failed (`look`).
+ */
+async function commit(keeping: Keeping, jobs: readonly Job[], look: boolean): Promise<void> {
   const { settings, records, merges, firms } = keeping;
-  const desk = await prepare(keeping, jobs);
+  const desk = await prepare(keeping, jobs, look);
   const answers = [];
   for (const job of jobs) answers.push(await job.work(desk));
   const { draft, scene } = desk;
+  if (draft.refused && !look) return commit(keeping, jobs, true);
   merges.follow(draft.after.values());
   await firms.follow(draft, records, merges.survivorOf);
   const statements = statementsOf(draft, { clocks: scene.clocks, merges, firms });
@@ -87,13 +92,21 @@ async function commit(keeping: Keeping, jobs: readonly Job[]): Promise<void> {
   if (draft.rows.length > 0) settings.onCommit(keeping.head);
 }
 
-async function prepare({ settings, records, head }: Keeping, jobs: readonly Job[]): Promise<Desk> {
+async function prepare(
+  { settings, records, head }: Keeping,
+  jobs: readonly Job[],
+  look: boolean,
+): Promise<Desk> {
   const { db, knowsStep, membersOf } = settings;
   const named = new Set(jobs.flatMap((job) => job.records));
   const wanted = [...named].filter((id) => records.get(id) === undefined);
   if (wanted.length > 0) await records.load(wanted);
-  const changes = jobs.flatMap((job) => job.changes);
-  const seen = await seenBefore(db, changes);
+  const seen = look
+    ? await seenBefore(
+        db,
+        jobs.flatMap((job) => job.changes),
+      )
+    : new Map<string, Seen>();
   return {
     draft: draftFrom(head),
     scene: { db, records, clocks: settings.clocks(), knowsStep, membersOf },

@@ -17,21 +17,26 @@ const notStarted = rankOf('not-started');
 const any = (touched: Touched) =>
   touched.clients.length + touched.profiles.length + touched.persons.length > 0;
 
-/** The clients in whose lines the touched records count. Arguments follow the order clients, profiles, persons, persons. */
-const clientsOf = `
-  touched (client) AS (
-    SELECT value FROM json_each(?1)
-    UNION SELECT client FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?2))
-    UNION SELECT client FROM client_person WHERE survivor IN (SELECT value FROM json_each(?3))
+const branches: Readonly<Record<keyof Touched, string>> = {
+  clients: 'SELECT value FROM json_each(?1)',
+  profiles: 'SELECT client FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?2))',
+  persons: `SELECT client FROM client_person WHERE survivor IN (SELECT value FROM json_each(?3))
     UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile
-      WHERE h.survivor IN (SELECT value FROM json_each(?3))
-  )`;
+      WHERE h.survivor IN (SELECT value FROM json_each(?3))`,
+};
+const kinds = ['clients', 'profiles', 'persons'] as const;
 
-const argsOf = ({ clients, profiles, persons }: Touched) => [
-  JSON.stringify(clients),
-  JSON.stringify(profiles),
-  JSON.stringify(persons),
-];
+/** The clients in whose lines the touched records count; only what is asked for is in the statement. */
+const clientsOf = (touched: Touched): string =>
+  `touched (client) AS (${kinds
+    .filter((kind) => touched[kind].length > 0)
+    .map((kind) => branches[kind])
+    .join(' UNION ')})`;
+
+const allArgs = (touched: Touched) => kinds.map((kind) => JSON.stringify(touched[kind]));
+/** Up to the last that the statement names: a libSQL server refuses more. */
+const argsOf = (touched: Touched) =>
+  allArgs(touched).slice(0, kinds.findLastIndex((kind) => touched[kind].length > 0) + 1);
 
 /** Who a piece is of: the client itself, a needed square, a person. People count only while some square is needed. */
 const own = 0;
@@ -104,7 +109,7 @@ export function linesAgain(touched: Touched): readonly Statement[] {
   if (!any(touched)) return [];
   return [
     {
-      sql: `WITH ${clientsOf}, ${pieces}, ${whole} UPDATE client_line SET ${columns} FROM whole w WHERE client_line.client = w.client`,
+      sql: `WITH ${clientsOf(touched)}, ${pieces}, ${whole} UPDATE client_line SET ${columns} FROM whole w WHERE client_line.client = w.client`,
       args: argsOf(touched),
     },
   ];
@@ -119,7 +124,7 @@ const computed = columns.split(/,\n/).map((one) => {
 export function wrongLines(clients: readonly string[]): Statement {
   const differs = computed.map(({ name, value }) => `l.${name} IS NOT (${value})`).join(' OR ');
   return {
-    sql: `WITH ${clientsOf}, ${pieces}, ${whole} SELECT l.client FROM client_line l JOIN whole w ON w.client = l.client WHERE ${differs}`,
+    sql: `WITH ${clientsOf({ clients, profiles: [], persons: [] })}, ${pieces}, ${whole} SELECT l.client FROM client_line l JOIN whole w ON w.client = l.client WHERE ${differs}`,
     args: argsOf({ clients, profiles: [], persons: [] }),
   };
 }
@@ -129,8 +134,8 @@ export function linesTouched(touched: Touched, at: string): readonly Statement[]
   if (!any(touched)) return [];
   return [
     {
-      sql: `WITH ${clientsOf} UPDATE client_line SET touched_at = ?4 WHERE client IN (SELECT client FROM touched)`,
-      args: [...argsOf(touched), at],
+      sql: `WITH ${clientsOf(touched)} UPDATE client_line SET touched_at = ?4 WHERE client IN (SELECT client FROM touched)`,
+      args: [...allArgs(touched), at],
     },
   ];
 }
@@ -145,7 +150,7 @@ export function findingsAgain(touched: Touched): readonly Statement[] {
   const sum = `(SELECT coalesce(sum(findings), 0) FROM named WHERE record IN (${records}))`;
   return [
     {
-      sql: `WITH ${clientsOf} UPDATE client_line SET findings = ${sum} WHERE client IN (SELECT client FROM touched)`,
+      sql: `WITH ${clientsOf(touched)} UPDATE client_line SET findings = ${sum} WHERE client IN (SELECT client FROM touched)`,
       args: argsOf(touched),
     },
   ];
@@ -160,7 +165,7 @@ export function counted(touched: Touched, sign: 1 | -1): readonly Statement[] {
   if (!any(touched)) return [];
   return [
     {
-      sql: `WITH ${clientsOf}
+      sql: `WITH ${clientsOf(touched)}
         INSERT INTO line_count SELECT ${bucket}, ${sign} * count(*) FROM client_line WHERE client IN (SELECT client FROM touched)
         GROUP BY 1, 2, 3, 4, 5, 6 ON CONFLICT DO UPDATE SET n = n + excluded.n`,
       args: argsOf(touched),

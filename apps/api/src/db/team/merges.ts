@@ -6,6 +6,8 @@ import type { Held } from './record.ts';
 export type Merges = {
   /** The record that counts for an id; itself when it was never merged. */
   readonly survivorOf: (id: string) => string;
+  /** True while no record of the team was ever merged. */
+  readonly none: () => boolean;
   /** Takes in what these records say of themselves. */
   readonly follow: (records: Iterable<Held>) => void;
   /** Brings the links to where they lead now, after what `follow` took in last. */
@@ -70,6 +72,7 @@ export async function mergesOf(db: Database): Promise<Merges> {
 
   return {
     survivorOf: (id) => survivorIn(into, id),
+    none: () => into.size === 0 && moved.size === 0,
     ends: () => [...ends],
     reload: async () => {
       into.clear();

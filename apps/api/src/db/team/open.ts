@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { stepById } from '@clearway/catalog/checklists';
 import type { TeamId } from '@clearway/domain/id';
-import { type Database, type Home, openDatabase } from '../database.ts';
+import { openOrCreate } from '../creating.ts';
+import type { Database, Home } from '../database.ts';
 import { type Migration, migrate, migrationsIn } from '../migrate.ts';
 import type { Head } from './log.ts';
 import { indexAgain } from './rebuild.ts';
@@ -28,7 +29,7 @@ export type TeamSettings = {
 };
 
 export async function openTeam(id: TeamId, { home, membersOf, onCommit }: TeamSettings): Promise<Team> {
-  const db = await openDatabase(home);
+  const db = await openOrCreate(home);
   await migrate(db, teamMigrations());
   let clocks = await clocksOf(db);
   const knowsStep = (step: string) => stepById(step) !== undefined;

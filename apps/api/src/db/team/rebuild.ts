@@ -33,7 +33,9 @@ export async function indexAgain(db: Database, clocks: Clocks): Promise<void> {
   const cleared = indexTables.filter((table) => table !== 'client_line');
   await db.write(cleared.map((table): Statement => ({ sql: `DELETE FROM ${table}` })));
   await eachPage(db, 'SELECT * FROM record WHERE id > ? ORDER BY id LIMIT ?', 'id', async (rows) => {
-    await db.write(rowsAgain(rows, { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf }));
+    await db.write(
+      rowsAgain(rows, { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf, steady: merges.none() }),
+    );
   });
   await eachPage(
     db,

@@ -64,8 +64,20 @@ export function envelopeText(row: Row): string {
   return `${head.slice(0, -1)},"value":${typeof value === 'string' ? value : 'null'}}`;
 }
 
+const texts = new WeakMap<AnyRecord, string>();
+
+/** A record's value as JSON, made once for the table and the wire. */
+export function jsonOf(value: AnyRecord): string {
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+}
+
 /** The same from a record in memory. */
 export function envelopeOf(held: Held): string {
   const { id, kind, version, value } = held;
-  return JSON.stringify({ id, kind, version, shape: recordShapeVersion, value });
+  const head = JSON.stringify({ id, kind, version, shape: recordShapeVersion });
+  return `${head.slice(0, -1)},"value":${value ? jsonOf(value) : 'null'}}`;
 }

@@ -92,6 +92,7 @@ const deciding =
   async (desk) => {
     const verdicts: Verdict[] = [];
     for (const one of waiting) verdicts.push(await answerTo(one, desk));
+    if (verdicts.some(({ accepted }) => !accepted)) desk.draft.refused = true;
     const touched = [...new Set(verdicts.map(({ record }) => record))];
     return ({ head, records }) => ({
       verdicts,

@@ -1,3 +1,4 @@
+-- breaks: nothing was released before it.
 -- Accounts and sessions, as better-auth keeps them. Instants of these six tables are milliseconds since 1970.
 CREATE TABLE user (
   id TEXT PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- breaks: nothing was released before it.
 -- Client links: a page for one person of one client. The address is kept as SHA-256 only.
 CREATE TABLE client_link (
   id TEXT PRIMARY KEY,

@@ -44,9 +44,6 @@ CREATE TABLE record (
 ) STRICT;
 CREATE INDEX record_by_sequence ON record (sequence);
 
--- Never holds a row: inserting one fails, which undoes a batch that lost a race.
-CREATE TABLE race (lost INTEGER NOT NULL CHECK (lost = 0)) STRICT;
-
 -- From here on index rows: `rebuild` makes them again from the records.
 
 -- What lists show and sort by.
