@@ -132,6 +132,26 @@ describe('sessions', () => {
     expect((await maya.api.session()).user?.email).toBe('maya@example.com');
   });
 
+  test('lives on while it is used, and never longer than 30 days', async () => {
+    const maya = await account(house.app, 'maya@example.com');
+    const age = (days: number) =>
+      house.service.control.write([
+        {
+          sql: 'UPDATE session SET created_at = ?, updated_at = ?',
+          args: [Date.now() - days * 86_400_000, Date.now() - 2 * 86_400_000],
+        },
+      ]);
+    const daysLeft = async () => {
+      await maya.api.session();
+      const [row] = await house.service.control.read({ sql: 'SELECT expires_at FROM session' });
+      return Math.round((Number(row?.['expires_at']) - Date.now()) / 86_400_000);
+    };
+    await age(2);
+    expect(await daysLeft()).toBe(7);
+    await age(27);
+    expect(await daysLeft()).toBe(3);
+  });
+
   test("an expired session is nobody's", async () => {
     const maya = await team(house.app, 'maya@example.com');
     await house.service.control.write([

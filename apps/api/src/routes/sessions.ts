@@ -50,15 +50,17 @@ async function userOf({ control }: Service, user: string) {
 }
 
 const day = 86_400_000;
+/** However much it is used, a sign-in ends after this. */
+const longest = 30 * day;
 
-/** A session that is used lives on: its end moves once a day. */
+/** A session that is used lives on: its end moves once a day, and never past the longest life of a sign-in. */
 async function prolong(c: Context, { control, cookies }: Service): Promise<void> {
   const token = bearerOf(c) === null ? sessionToken(c, cookies) : null;
   if (token === null) return;
   const [moved] = await control.write([
     {
-      sql: 'UPDATE session SET expires_at = ?, updated_at = ? WHERE token = ? AND updated_at < ?',
-      args: [wallClock() + sessionSeconds * 1000, wallClock(), token, wallClock() - day],
+      sql: 'UPDATE session SET expires_at = min(?, created_at + ?), updated_at = ? WHERE token = ? AND updated_at < ?',
+      args: [wallClock() + sessionSeconds * 1000, longest, wallClock(), token, wallClock() - day],
     },
   ]);
   if (moved?.rowsAffected === 1) setSessionCookie(c, token, cookies);
