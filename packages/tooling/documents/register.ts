@@ -17,6 +17,11 @@ export const register: Readonly<Record<string, Proof>> = {
   'npm run check': { by: 'packages/tooling/bin/test.mjs', naming: 'runChecks' },
   'npm run fix': { notRun: 'It rewrites files; check runs the same tool without writing.' },
   'npm run approve': { notRun: 'It asks; what it compares is compared by every run of the tests.' },
+  'npm run pictures': { by: 'packages/tooling/bin/test.mjs', naming: 'playwright' },
+  'npm run release': {
+    notRun:
+      'It packs for a minute and wants a clean tree; setup.test.ts tests its parts, a person looks at the rest.',
+  },
   'npm run build:firefox': { notRun: 'No browser of the tests runs it; a release packs the same build.' },
   [`${pnpm} install --frozen-lockfile`]: {
     by: 'packages/tooling/setup/install.mjs',
