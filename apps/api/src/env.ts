@@ -71,6 +71,17 @@ const shape = z.object({
       ),
   ),
   CLEARWAY_TEAM_TOKEN: z.optional(filled),
+  CLEARWAY_TEAM_CREATE_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => text.includes('{team}') && URL.canParse(text.replace('{team}', 'x')),
+          'an address with {team} in it',
+        ),
+      ),
+  ),
+  CLEARWAY_TEAM_CREATE_AUTH: z.optional(filled),
   CLEARWAY_NPI_REGISTRY: z.optional(webAddress(/^https?$/)),
   CLEARWAY_CLOCK: z.optional(
     z
@@ -104,7 +115,12 @@ export type Env = {
   /** Hooks may call private addresses. */
   readonly privateHooks: boolean;
   readonly control: { readonly url: string; readonly authToken?: string } | null;
-  readonly teams: { readonly rule: string; readonly authToken?: string } | null;
+  readonly teams: {
+    readonly rule: string;
+    readonly authToken?: string;
+    /** How a libSQL server is asked for a new database: POST to this address, with this Authorization header. */
+    readonly create?: { readonly url: string; readonly authorization?: string };
+  } | null;
   readonly npiRegistry: string | null;
   /** For tests and demonstrations: the instant at which the service believes it starts. */
   readonly clock: string | null;
@@ -151,6 +167,8 @@ function togetherMistakes(all: Parsed): string[] {
   if (Boolean(all.CLEARWAY_CONTROL_URL) !== Boolean(all.CLEARWAY_TEAM_URL)) {
     wrong.push('  CLEARWAY_CONTROL_URL and CLEARWAY_TEAM_URL should be set together or not at all');
   }
+  if (all.CLEARWAY_CONTROL_URL && !all.CLEARWAY_SECRET)
+    wrong.push('  CLEARWAY_SECRET should be set when CLEARWAY_CONTROL_URL is, to the same for every process');
   return wrong;
 }
 
@@ -172,11 +190,17 @@ function toEnv(all: Parsed): Env {
     log: all.CLEARWAY_LOG,
     privateHooks: all.CLEARWAY_PRIVATE_HOOKS,
     control: home(all.CLEARWAY_CONTROL_URL, all.CLEARWAY_CONTROL_TOKEN, (url) => ({ url })),
-    teams: home(all.CLEARWAY_TEAM_URL, all.CLEARWAY_TEAM_TOKEN, (rule) => ({ rule })),
+    teams: home(all.CLEARWAY_TEAM_URL, all.CLEARWAY_TEAM_TOKEN, (rule) => ({ rule, ...creating(all) })),
     npiRegistry: all.CLEARWAY_NPI_REGISTRY ?? null,
     clock: all.CLEARWAY_CLOCK ?? null,
     web: resolve(all.CLEARWAY_WEB),
   };
+}
+
+/** How team databases are made on the server, where they must be. */
+function creating(all: Parsed): Pick<NonNullable<Env['teams']>, 'create'> {
+  const { CLEARWAY_TEAM_CREATE_URL: url, CLEARWAY_TEAM_CREATE_AUTH: authorization } = all;
+  return url ? { create: { url, ...(authorization ? { authorization } : {}) } } : {};
 }
 
 function home<H extends object>(

@@ -18,6 +18,7 @@ import { readEnv } from './env.ts';
 import { type Logger, openLog, reportTo } from './front/log.ts';
 import { openLive } from './live.ts';
 import type { Service } from './running.ts';
+import { addressesOf, startLibsqlDouble } from './testing-libsql-double/server.ts';
 
 export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
 export type TestApp = {
@@ -117,9 +118,15 @@ export type Wanted = {
 /** Makes one; close it at the end of the test. */
 export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'clearway-test-'));
-  const control = await openControl({ url: `file:${join(folder, 'control.db')}` });
+  const double = process.env['TEST_LIBSQL_DOUBLE'] ? await startLibsqlDouble(join(folder, 'double')) : null;
+  const env = readEnv({
+    CLEARWAY_DATA: folder,
+    CLEARWAY_LOG: 'silent',
+    ...(double ? addressesOf(double) : {}),
+    ...wanted.env,
+  });
+  const control = await openControl(homes(env).control);
   const live = openLive();
-  const env = readEnv({ CLEARWAY_DATA: folder, CLEARWAY_LOG: 'silent', ...wanted.env });
   const teams = openTeams({ control, homeOf: homes(env).team, live });
   const reported: unknown[] = [];
   let instant = testNow;
@@ -165,6 +172,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     close: async () => {
       await teams.close();
       control.close();
+      await double?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -18,7 +18,7 @@ const codeOf = (call: Promise<unknown>) =>
   );
 
 beforeAll(async () => {
-  double = await startLibsqlDouble(folder, { lockMs: 50 });
+  double = await startLibsqlDouble(folder, { lockMs: 50, made: ['one', 'two'] });
   client = at('one');
   await client.executeMultiple('CREATE TABLE t (n INTEGER CHECK (n > 0), s TEXT); CREATE INDEX i ON t (n);');
 });
@@ -79,4 +79,5 @@ it('refuses a wrong token and what a libSQL server does not run', async () => {
 
 it('holds one database apart from another', async () => {
   expect(await codeOf(at('two').execute('SELECT * FROM t'))).toBe('SQLITE_UNKNOWN');
+  expect(await codeOf(at('three').execute('SELECT 1'))).toBe('NAMESPACE_NOT_FOUND');
 });

@@ -23,10 +23,10 @@ export type LibsqlDouble = {
 
 type Open = { readonly stream: Stream; readonly give: () => void };
 
-/** Starts one over a folder. `createAll`: a database that nobody created begins at its first use. */
+/** Starts one over a folder. `made`: databases that are there from the start. */
 export async function startLibsqlDouble(
   folder: string,
-  { createAll = true, lockMs = 5000 } = {},
+  { lockMs = 5000, made = ['control'] }: { lockMs?: number; made?: readonly string[] } = {},
 ): Promise<LibsqlDouble> {
   mkdirSync(folder, { recursive: true });
   const token = randomBytes(16).toString('hex');
@@ -35,6 +35,8 @@ export async function startLibsqlDouble(
   const all = new Set<DatabaseSync>();
   let answered = 0;
   const file = (name: string) => join(folder, `${name}.db`);
+
+  for (const name of made) new DatabaseSync(file(name)).close();
 
   const connection = (name: string): DatabaseSync => {
     const free = idle.get(name)?.pop();
@@ -81,7 +83,7 @@ export async function startLibsqlDouble(
     }
     const [, name = '', rest = ''] = /^\/([\w-]+)\/(v[23](?:\/pipeline)?)$/.exec(path) ?? [];
     if (!name) return [404, { message: 'Not found', code: 'NOT_FOUND' }];
-    if (!createAll && !existsSync(file(name)))
+    if (!existsSync(file(name)))
       return [404, { message: `Namespace ${name} does not exist`, code: 'NAMESPACE_NOT_FOUND' }];
     if (!rest.endsWith('pipeline')) return [200, {}];
     answered += 1;
@@ -128,3 +130,14 @@ function say(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }
+
+/** The settings of a service that keeps its databases on the double. */
+export const addressesOf = ({ origin, token }: LibsqlDouble): Readonly<Record<string, string>> => ({
+  CLEARWAY_CONTROL_URL: `${origin}/control/`,
+  CLEARWAY_CONTROL_TOKEN: token,
+  CLEARWAY_TEAM_URL: `${origin}/{team}/`,
+  CLEARWAY_TEAM_TOKEN: token,
+  CLEARWAY_TEAM_CREATE_URL: `${origin}/v1/namespaces/{team}/create`,
+  CLEARWAY_TEAM_CREATE_AUTH: `Bearer ${token}`,
+  CLEARWAY_SECRET: 'a secret of tests that is long enough',
+});
