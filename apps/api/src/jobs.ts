@@ -8,6 +8,7 @@ import { postDue } from './reach/plan-team.ts';
 import { sendDueMail } from './reach/send-mail.ts';
 import { sweep } from './reach/sweep.ts';
 import { endTurn, takeTurn } from './reach/turn.ts';
+import { eraseRemoved } from './removal/retention.ts';
 import type { Service } from './running.ts';
 
 export type Jobs = { readonly start: () => Promise<void>; readonly stop: () => Promise<void> };
@@ -29,6 +30,7 @@ const jobs: readonly {
   { name: 'mail', when: '*/5 * * * * *', turnSeconds: 60, run: sendDueMail },
   { name: 'digests', when: '*/5 * * * *', turnSeconds: 900, run: postDigests },
   { name: 'sweep', when: '17 * * * *', turnSeconds: 900, run: sweep },
+  { name: 'retention', when: '43 3 * * *', turnSeconds: 3600, run: eraseOld },
 ];
 
 /** The jobs of a service; they begin with `start` and what is under way is waited for by `stop`. */
@@ -58,4 +60,10 @@ export function jobsOf(parts: Parts): Jobs {
 async function postDigests(parts: Parts): Promise<void> {
   const teams = await parts.control.read({ sql: 'SELECT id FROM team' });
   for (const { id } of teams) if (isId('team', id)) await parts.teams.use(id, (team) => postDue(parts, team));
+}
+
+async function eraseOld(parts: Parts): Promise<void> {
+  const teams = await parts.control.read({ sql: 'SELECT id FROM team' });
+  for (const { id } of teams)
+    if (isId('team', id)) await parts.teams.use(id, (team) => eraseRemoved(parts, team));
 }

@@ -279,3 +279,14 @@ test('where no mail server is set, mail is kept and shown, and a reset is refuse
   );
   await quiet.close();
 });
+
+test('a text that is redacted goes out of mail that is kept or waits too', async () => {
+  const owner = await team(house.app, 'owner@example.com');
+  const path = { teamId: owner.team };
+  await owner.api.invite({ path, body: { permission: 'viewer', email: 'dev@example.com' } });
+  await owner.api.redact({ path, body: { mode: 'redact', text: 'owner invites' } });
+  const [mail] = (await owner.api.outbox({ path })).mails;
+  expect(mail?.subject).not.toContain('owner invites');
+  expect(mail?.body).not.toContain('owner invites');
+  expect(mail?.body).toContain('/join#');
+});

@@ -118,12 +118,16 @@ const commentStatements = (comments: readonly Row[], text: string): readonly Sta
     args: [String(row['text']).replaceAll(text, blotted), String(row['id'])],
   }));
 
-/** Cells of refused rows, names of views. */
+/** Cells of refused rows, names of views, words of the team's own messages and reasons. */
 const otherStatements = (text: string): readonly Statement[] => [
   { sql: 'DELETE FROM import_failure WHERE instr(cells, ?1) OR instr(reasons, ?1)', args: [inJson(text)] },
   {
     sql: 'UPDATE saved_view SET name = replace(name, ?1, ?2), query = replace(query, ?3, ?2) WHERE instr(name, ?1) OR instr(query, ?3)',
     args: [text, blotted, inJson(text)],
+  },
+  {
+    sql: 'UPDATE setting SET value = replace(value, ?1, ?2) WHERE instr(value, ?1)',
+    args: [inJson(text), blotted],
   },
 ];
 

@@ -2,6 +2,7 @@
 import { newId, type TeamId } from '@clearway/domain/id';
 import type { Answers } from '../answers.ts';
 import { malformed } from '../problem.ts';
+import { redactMail } from '../reach/redact-mail.ts';
 import { olderBackups } from '../removal/backups.ts';
 import { blotJson, blotted } from '../removal/blot.ts';
 import { eraseRecord } from '../removal/erase.ts';
@@ -10,7 +11,8 @@ import type { Service } from '../running.ts';
 import { authorOf } from './changes.ts';
 
 /** Mail that was kept or waits, and what hooks are still to be told. */
-async function redactControl({ control }: Service, team: TeamId, text: string): Promise<void> {
+async function redactControl(service: Service, team: TeamId, text: string): Promise<void> {
+  const { control } = service;
   const deliveries = await control.read({
     sql: 'SELECT d.id, d.payload FROM delivery d JOIN hook h ON h.id = d.hook WHERE h.team = ? AND instr(d.payload, ?)',
     args: [team, JSON.stringify(text).slice(1, -1)],
@@ -21,13 +23,7 @@ async function redactControl({ control }: Service, team: TeamId, text: string): 
       ? [{ sql: 'UPDATE delivery SET payload = ? WHERE id = ?', args: [payload, String(row['id'])] }]
       : [];
   });
-  await control.write([
-    ...statements,
-    {
-      sql: 'UPDATE mail SET subject = replace(subject, ?2, ?3), body = replace(body, ?2, ?3) WHERE team = ?1',
-      args: [team, text, blotted],
-    },
-  ]);
+  await control.write([...statements, ...(await redactMail(service, team, text, blotted))]);
   await wipe(control);
 }
 
