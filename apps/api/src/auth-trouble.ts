@@ -1,4 +1,4 @@
-/** What better-auth refuses, in the problem codes of the contract. What is not listed is our mistake and stays a 500. */
+/** What better-auth refuses, in the problem codes of the contract. What is no refusal is our mistake and stays a 500. */
 import type { ProblemCode } from '@clearway/contract/problems';
 import { Trouble } from './problem.ts';
 
@@ -37,16 +37,27 @@ function codeOf(trouble: unknown): string | null {
   return typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : null;
 }
 
+/** What a status says where its code says nothing we know: better-auth checks addresses and the like more strictly. */
+const statuses: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed',
+  401: 'no-session',
+  403: 'not-permitted',
+  404: 'not-found',
+  409: 'malformed',
+  422: 'malformed',
+  429: 'too-many',
+};
+
+const statusOf = (trouble: unknown) =>
+  trouble instanceof Error && 'statusCode' in trouble ? Number(trouble.statusCode) : 0;
+
 /** Runs a call of better-auth; what a person caused is thrown as a Trouble. */
 export async function asking<T>(call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (trouble) {
-    const code = codes[codeOf(trouble) ?? ''] ?? (isUnauthorized(trouble) ? 'no-session' : null);
-    if (code === null) throw trouble;
+    const code = codes[codeOf(trouble) ?? ''] ?? statuses[statusOf(trouble)];
+    if (code === undefined) throw trouble;
     throw new Trouble(code);
   }
 }
-
-const isUnauthorized = (trouble: unknown) =>
-  trouble instanceof Error && 'statusCode' in trouble && trouble.statusCode === 401;

@@ -76,7 +76,7 @@ describe('no answer is ever a fault of ours', () => {
           ...(route.method === 'GET' ? {} : { body }),
         });
         await reply.body?.cancel();
-        expect(house.reported).toEqual([]);
+        expect(house.reported.splice(0)).toEqual([]);
         expect(reply.status).toBeLessThan(500);
       }),
       { numRuns: runs },
