@@ -9,6 +9,7 @@ import { expect, test } from './harness/fixtures.ts';
 import { connect } from './harness/panel.ts';
 import { addClient, addFirm, own } from './harness/seed.ts';
 import type { Service } from './harness/service-process.ts';
+import { toWorker } from './harness/worker-mail.ts';
 
 test.setTimeout(240_000);
 const rounds = 25;
@@ -22,20 +23,9 @@ async function endWorker(context: BrowserContext, panel: Page): Promise<void> {
   await line.detach();
 }
 
-/** Sends a change as the panel does, by its message to the worker; true once it was answered as stored. */
+/** Sends a change as the panel does; answered once it is stored. */
 const tick = (panel: Page, change: object, team: string) =>
-  panel.evaluate(
-    ({ change, team }) =>
-      (
-        globalThis as unknown as {
-          chrome: { runtime: { sendMessage: (letter: object) => Promise<unknown> } };
-        }
-      ).chrome.runtime.sendMessage({
-        clearway: 'change',
-        says: { team, says: 'A tick', change },
-      }),
-    { change, team },
-  );
+  toWorker(panel, 'change', { team, says: 'A tick', change });
 
 async function trouble(
   which: number,
@@ -86,11 +76,7 @@ test('nothing that was ticked is lost or doubled, whatever happens in between', 
   await now.context.setOffline(false);
   if (now.down) await now.service.start();
   await now.panel.reload();
-  await now.panel.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { runtime: { sendMessage: (letter: object) => Promise<unknown> } } }
-    ).chrome.runtime.sendMessage({ clearway: 'drain', says: null }),
-  );
+  await toWorker(now.panel, 'drain', null);
 
   const history = async () => {
     const reply = await team.owner.api.client({ path: { teamId: team.id, clientId: osei.client } });

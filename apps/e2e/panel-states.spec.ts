@@ -9,6 +9,7 @@ import { practicePage } from './harness/practice-page.ts';
 import { addClient, addFirm, answer, askFor, own } from './harness/seed.ts';
 import type { Service } from './harness/service-process.ts';
 import type { Team } from './harness/team.ts';
+import { toWorker } from './harness/worker-mail.ts';
 
 test.setTimeout(240_000);
 
@@ -26,6 +27,7 @@ async function clients(team: Team) {
     await askFor(team, profile, firm);
   for (const profile of [ruiz.individual, ruiz.organization]) await answer(team, profile, 'approved');
   for (const { client } of [osei, tran, long, ruiz]) await own(team, client);
+  return { osei, tran };
 }
 
 async function signedIn(context: BrowserContext, service: Service, team: Team): Promise<Page> {
@@ -60,7 +62,7 @@ test('signed out, no answer, my next, search, keys, rules, options', async ({ se
   await clients(team);
   const { code } = await team.owner.api.browserCode({ path: { teamId: team.id } });
   await connect(panel, service.origin, code);
-  await expect(panel.getByRole('button', { name: /Amara Osei/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /Amara Osei.*Move/ })).toBeVisible();
   await look(panel, 'my-next');
 
   await panel.keyboard.press('/');
@@ -169,33 +171,94 @@ test('cannot do it, not needed, unknown screen, sweep, expected, checklist', asy
   await look(panel, 'rules-card');
 });
 
-test('offline, service gone, signed out with unsent work, refused tray', async ({
+test('offline with work that waits, service gone, a refused change, a finding, signed out', async ({
   service,
-  portal,
   installed,
   team,
 }) => {
-  await clients(team);
+  const { osei, tran } = await clients(team);
   const panel = await signedIn(installed.context, service, team);
-  await chooseFromNext(panel, 'Amara Osei');
-  await installed.context.setOffline(true);
-  await expect(panel.getByText('You are offline.')).toBeVisible();
-  await look(panel, 'offline');
-  await installed.context.setOffline(false);
+  await panel.getByRole('button', { name: /Amara Osei.*Move/ }).click();
+  await expect(panel.getByRole('heading', { level: 1, name: 'Amara Osei' })).toBeVisible();
 
+  // The browser's own switch leaves the worker on line, so the other end goes as well.
   await service.kill();
-  await panel.getByRole('button', { name: 'Discovery', exact: false }).first().click();
-  await panel.keyboard.press('z');
+  await installed.context.setOffline(true);
+  await tickFirst(panel);
+  await expect(panel.getByText('1 change is kept here and waits.')).toBeVisible();
+  await look(panel, 'offline');
+  await panel.getByRole('button', { name: /Offline, 1 waiting/ }).click();
+  await expect(panel.getByRole('heading', { name: 'Not yet with the team' })).toBeVisible();
+  await look(panel, 'waiting-to-be-sent');
+  await panel.keyboard.press('Escape');
+  await installed.context.setOffline(false);
   await panel.reload();
   await expect(panel.getByText('The service does not answer.')).toBeVisible();
   await look(panel, 'service-gone');
   await service.start();
   await panel.getByRole('button', { name: 'Try now' }).click();
   await expect(panel.getByText(/^Synced/)).toBeVisible();
-  void portal;
+
+  const base = { base: 0, at: '2026-11-23T15:00:00Z', catalogue: '2026.11.1' };
+  const lost = {
+    ...base,
+    id: `ch_${'0'.repeat(26)}`,
+    kind: 'step-started',
+    record: `cl_${'0'.repeat(26)}`,
+    step: 'conn-ind-consent',
+    note: 'Rang twice',
+  };
+  await toWorker(panel, 'change', {
+    team: team.id,
+    says: 'Step begun — a client that is gone',
+    change: lost,
+  });
+  await panel.getByRole('button', { name: 'Look' }).click();
+  await expect(panel.getByText('Rang twice')).toBeVisible();
+  await look(panel, 'refused-tray');
+  await panel.getByRole('button', { name: 'Discard' }).click();
+  await panel.keyboard.press('Escape');
+
+  const early = {
+    ...base,
+    id: `ch_${'1'.repeat(26)}`,
+    kind: 'role-recorded',
+    record: osei.organization,
+    person: osei.person,
+    role: 'ao',
+    status: 'approved',
+    how: 'said',
+    on: '2027-01-05',
+  };
+  await toWorker(panel, 'change', { team: team.id, says: 'Role — Amara Osei', change: early });
+  await expect(panel.getByRole('button', { name: 'Settled' })).toBeVisible();
+  await look(panel, 'finding');
+  await panel.getByRole('button', { name: 'Settled' }).click();
+  await expect(panel.getByRole('button', { name: 'Settled' })).toBeHidden();
+
+  const { browsers } = await team.owner.api.browsers({ path: { teamId: team.id } });
+  for (const { id } of browsers)
+    await team.owner.api.forgetBrowser({ path: { teamId: team.id, browserId: id } });
+  await toWorker(panel, 'change', {
+    team: team.id,
+    says: 'Step begun — Minh Tran',
+    change: { ...lost, id: `ch_${'2'.repeat(26)}`, record: tran.client },
+  });
+  await expect(panel.getByText('You are signed out. 1 change is kept here and waits.')).toBeVisible();
+  await look(panel, 'signed-out-with-unsent');
+
+  const options = await installed.context.newPage();
+  await options.goto(panel.url().replace('sidepanel', 'options'));
+  await options.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(options.getByText('1 change is not with the team yet.')).toBeVisible();
+  await look(options, 'options');
 });
 
-async function chooseFromNext(panel: Page, name: string) {
-  await panel.getByRole('button', { name: new RegExp(name) }).click();
-  await expect(panel.getByRole('heading', { level: 1, name })).toBeVisible();
+/** Marks the first step of discovery as done: one click, shown before anything is sent. */
+async function tickFirst(panel: Page) {
+  await panel.getByRole('button', { name: /^Discovery/ }).click();
+  await panel
+    .getByRole('button', { name: /Not started. Mark as done/ })
+    .last()
+    .click();
 }
