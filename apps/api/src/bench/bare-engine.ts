@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client';
 import { type Times, timed } from './timing.ts';
 
 export type Engine = {
@@ -17,27 +17,11 @@ const perBatch = 32;
 const body = 'x'.repeat(4000);
 const change = 'y'.repeat(300);
 
+/** An engine over that many records. */
 export async function openEngine(records: number): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'clearway-engine-'));
   const client = createClient({ url: `file:${join(folder, 'engine.db')}`, concurrency: 1 });
-  await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.batch(
-    [
-      'CREATE TABLE log (n INTEGER PRIMARY KEY, id TEXT UNIQUE, what TEXT)',
-      'CREATE TABLE record (id INTEGER PRIMARY KEY, version INTEGER, value TEXT)',
-    ],
-    'write',
-  );
-  for (let from = 0; from < records; from += 500) {
-    await client.batch(
-      Array.from({ length: Math.min(500, records - from) }, (_, index) => ({
-        sql: 'INSERT INTO record VALUES (?, 1, ?)',
-        args: [from + index, body],
-      })),
-      'write',
-    );
-  }
+  await fill(client, records);
   let number = 0;
   const tick = () => {
     number += 1;
@@ -49,13 +33,30 @@ export async function openEngine(records: number): Promise<Engine> {
       },
     ];
   };
+  const ticks = () => Array.from({ length: perBatch }, tick).flat();
   return {
     alone: (count) => timed(count, 1, () => client.batch(tick(), 'write')),
-    together: (count) =>
-      timed(count, 1, () => client.batch(Array.from({ length: perBatch }, tick).flat(), 'write')),
+    together: (count) => timed(count, 1, () => client.batch(ticks(), 'write')),
     close: () => {
       client.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function fill(client: Client, records: number): Promise<void> {
+  await client.execute('PRAGMA journal_mode = WAL');
+  await client.execute('PRAGMA synchronous = FULL');
+  await client.batch(
+    [
+      'CREATE TABLE log (n INTEGER PRIMARY KEY, id TEXT UNIQUE, what TEXT)',
+      'CREATE TABLE record (id INTEGER PRIMARY KEY, version INTEGER, value TEXT)',
+    ],
+    'write',
+  );
+  const row = (id: number) => ({ sql: 'INSERT INTO record VALUES (?, 1, ?)', args: [id, body] });
+  await client.batch(
+    Array.from({ length: records }, (_, id) => row(id)),
+    'write',
+  );
 }

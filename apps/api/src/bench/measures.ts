@@ -3,7 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { openEngine } from './bare-engine.ts';
 import { benchNow, type House, openHouse } from './house.ts';
-import { personSteps, type Seeded, seed } from './seeded.ts';
+import { type Seeded, seed } from './seeded.ts';
+import { personSteps } from './seeded-records.ts';
 import { type Times, timed } from './timing.ts';
 
 export type Measures = {

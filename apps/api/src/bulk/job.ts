@@ -4,8 +4,7 @@ import { refusalShape } from '@clearway/contract/refusals';
 import type { Database, Row } from '../db/database.ts';
 
 type Names = (member: string) => string;
-export const states = ['preview', 'running', 'done', 'undoing', 'undone'] as const;
-export type JobState = (typeof states)[number];
+const states = ['preview', 'running', 'done', 'undoing', 'undone'] as const;
 
 const shown = 200;
 

@@ -9,7 +9,7 @@ import { steps } from '@clearway/catalog/checklists';
 import { type Api, createApi, Unanswered } from '@clearway/contract/api';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { verifyTeam } from '../admin/verify.ts';
-import { seededRandom } from '../bench/seeded.ts';
+import { seededRandom } from '../bench/seeded-records.ts';
 import { openDatabase } from '../db/database.ts';
 import { type Running, startService } from './process.ts';
 
@@ -40,7 +40,7 @@ export async function endureKills({ kills, lanes, seed, say }: Plan): Promise<En
   let service = await startService(folder);
   const world = await settle(service);
   const acks: Acks = new Map();
-  const lost: object[] = [];
+  const lost: Tick[] = [];
   for (let kill = 1; kill <= kills; kill += 1) {
     const load = lanesOf(service, world, lanes, lost, acks);
     await new Promise((moment) => setTimeout(moment, 50 + random() * 400));
@@ -108,16 +108,18 @@ const tick = ({ person }: World, index: number) => ({
   step,
 });
 
+type Tick = ReturnType<typeof tick>;
+
 /** Ticks in several lanes until the service is gone; gives back what was sent and not answered. */
 async function lanesOf(
   service: Running,
   world: World,
   lanes: number,
-  first: readonly object[],
+  first: readonly Tick[],
   acks: Acks,
-): Promise<readonly object[]> {
+): Promise<readonly Tick[]> {
   const api = apiOf(service, world);
-  const open: object[] = [];
+  const open: Tick[] = [];
   const waiting = [...first];
   const lane = async (number: number) => {
     for (let index = number; ; index += 1) {
@@ -135,19 +137,15 @@ async function lanesOf(
   return [...open, ...waiting];
 }
 
-async function send(api: Api, { team }: World, change: object, acks: Acks): Promise<void> {
-  // cast: every change made here has an id
-  const { results } = await api.changes({
-    path: { teamId: team },
-    body: { changes: [change as { id: string }] },
-  });
+async function send(api: Api, { team }: World, change: Tick, acks: Acks): Promise<void> {
+  const { results } = await api.changes({ path: { teamId: team }, body: { changes: [change] } });
   for (const result of results) {
     if (!result.accepted) throw new Error(`Refused: ${JSON.stringify(result)}`);
     acks.set(result.id, result.sequence);
   }
 }
 
-async function resend(api: Api, world: World, changes: readonly object[], acks: Acks): Promise<void> {
+async function resend(api: Api, world: World, changes: readonly Tick[], acks: Acks): Promise<void> {
   for (const change of changes) await send(api, world, change, acks);
 }
 

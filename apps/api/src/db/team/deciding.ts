@@ -8,7 +8,7 @@ import type { Refusal } from '@clearway/domain/refusal';
 import type { Database, Statement } from '../database.ts';
 import { knownFrom, type Records } from './known.ts';
 import { type Author, type Head, type LogRow, linked } from './log.ts';
-import { type Held, kindOf } from './record.ts';
+import { type Held, kindOf, NewerRecord } from './record.ts';
 import { foreignMember, since, undoing } from './scenery.ts';
 
 /** A change to decide. `at` is the service's clock for it; the same for all of one request. */
@@ -83,6 +83,7 @@ export async function settle(waiting: Waiting, draft: Draft, scene: Scene): Prom
     refusal,
     record: change.record,
   });
+  if (await isNewer(change.record, draft, scene)) return refused({ code: 'newer-shape' });
   const foreign = await foreignMember(change, scene);
   if (foreign) return refused({ code: 'unknown', field: foreign });
   const outcome = await decided(waiting, draft, scene);
@@ -114,6 +115,12 @@ export async function settle(waiting: Waiting, draft: Draft, scene: Scene): Prom
     record: change.record,
     findings,
   };
+}
+
+/** Written by a newer version of the service: this one must leave it alone. */
+async function isNewer(id: string, draft: Draft, { records }: Scene): Promise<boolean> {
+  if (over(draft, records).get(id) === undefined) await records.load([id]);
+  return over(draft, records).get(id)?.newer === true;
 }
 
 /** Adds a notice of the service to the draft. */
@@ -152,6 +159,7 @@ function replace(
 ): void {
   if (!draft.before.has(edit.id)) draft.before.set(edit.id, was);
   const { id, value } = edit;
+  if (was?.newer) throw new NewerRecord(`${id} was written by a newer version of Clearway.`);
   const version = (was?.version ?? 0) + 1;
   draft.after.set(id, { id, kind: kindOf(id), version, sequence: draft.head.sequence, touchedAt: at, value });
 }

@@ -14,6 +14,11 @@ export type Firms = {
   readonly before: (profile: string) => readonly string[];
   /** Learns the firms of the profiles that the draft touches, and asks for their rows to be made again. */
   readonly follow: (draft: Draft, records: Records, survivorOf: (id: string) => string) => Promise<void>;
+  /** Whether `follow` learned something that is only true once its draft is kept. */
+  readonly learned: () => boolean;
+  readonly reload: () => Promise<void>;
+  /** Takes in records that another process wrote, with their squares. */
+  readonly learn: (records: readonly Held[], survivorOf: (id: string) => string) => void;
   /** Takes the squares away that no client names any more. */
   readonly statements: (draft: Draft, survivorOf: (id: string) => string) => readonly Statement[];
 };
@@ -26,10 +31,23 @@ export async function firmsInUse(db: Database): Promise<Firms> {
   const fresh = new Set<string>();
   const learn = (profile: string, firm: string) =>
     named.set(profile, (named.get(profile) ?? new Set()).add(firm));
-  for (const row of await db.read({ sql: firmsNamed })) learn(String(row['survivor']), String(row['firm']));
+  const readAll = async () => {
+    for (const row of await db.read({ sql: firmsNamed })) learn(String(row['survivor']), String(row['firm']));
+  };
+  await readAll();
   const of = (profile: string) => ['', ...(named.get(profile) ?? [])];
   return {
     of,
+    learned: () => fresh.size > 0,
+    reload: async () => {
+      named.clear();
+      fresh.clear();
+      await readAll();
+    },
+    learn: (records, survivorOf) => {
+      for (const [profile, firm] of records.flatMap((held) => wishes(held, named, survivorOf)))
+        learn(profile, firm);
+    },
     before: (profile) => of(profile).filter((firm) => !fresh.has(`${profile} ${firm}`)),
     follow: async (draft, records, survivorOf) => {
       fresh.clear();

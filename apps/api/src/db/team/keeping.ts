@@ -1,5 +1,7 @@
 /** One commit after the other: what is decided together is written together, and decided again when a race was lost. */
-import { isConflict } from '../database.ts';
+import { randomInt } from 'node:crypto';
+import { isBusy, isConflict } from '../database.ts';
+import { catchUp } from './catching-up.ts';
 import { statementsOf } from './committing.ts';
 import { type Draft, draftFrom, type Scene } from './deciding.ts';
 import { type Firms, firmsInUse } from './firms.ts';
@@ -19,7 +21,7 @@ export type Keeping = {
   readonly merges: Merges;
   readonly firms: Firms;
   head: Head;
-  /** Reads everything anew: another process may have written. */
+  /** Takes back what a commit that failed had taken in, and reads anew what may have moved. */
   readonly again: () => Promise<void>;
 };
 
@@ -32,22 +34,27 @@ export type Job = {
   readonly failed: (trouble: unknown) => void;
 };
 
-/** How often a lost race is run again. */
-const tries = 5;
+/** How often a lost race is run again; where other processes write too, some of them lose each round. */
+const tries = { alone: 5, beside: 60 } as const;
+/** Longest wait before a lost race is run again beside other processes. */
+const longestWait = 60;
 
 export async function openKeeping(settings: WriterSettings): Promise<Keeping> {
   const { db } = settings;
   const records = recordsOf(db);
   const merges = await mergesOf(db);
+  const firms = await firmsInUse(db);
   const keeping: Keeping = {
     settings,
     records,
     merges,
-    firms: await firmsInUse(db),
+    firms,
     head: await readHead(db),
     again: async () => {
+      if (merges.ends().length > 0) await merges.reload();
+      if (firms.learned()) await firms.reload();
+      if (settings.sight) return;
       records.forget();
-      await merges.reload();
       keeping.head = await readHead(db);
     },
   };
@@ -56,7 +63,8 @@ export async function openKeeping(settings: WriterSettings): Promise<Keeping> {
 
 /** Decides and writes the jobs together; tells each what became of it. */
 export async function keepTogether(keeping: Keeping, jobs: readonly Job[]): Promise<void> {
-  for (let left = tries, look = false; ; left -= 1, look = true) {
+  const most = keeping.settings.sight ? tries.beside : tries.alone;
+  for (let left = most, look = false; ; left -= 1, look = true) {
     try {
       return await commit(keeping, jobs, look);
     } catch (trouble) {
@@ -64,12 +72,19 @@ export async function keepTogether(keeping: Keeping, jobs: readonly Job[]): Prom
         () => true,
         () => false,
       );
-      if (readable && left > 1 && isConflict(trouble)) continue;
+      if (readable && left > 1 && (isConflict(trouble) || isBusy(trouble))) {
+        if (keeping.settings.sight) await apart(most - left);
+        continue;
+      }
       for (const job of jobs) job.failed(trouble);
       return;
     }
   }
 }
+
+/** Processes that lost the same race come back at different moments. */
+const apart = (lost: number): Promise<void> =>
+  new Promise((again) => setTimeout(again, randomInt(1, Math.min(longestWait, 4 + 4 * lost))));
 
 /**
  * Most changes are new, and one that is not fails by its id: so the log is searched for them only when something was
@@ -77,6 +92,7 @@ export async function keepTogether(keeping: Keeping, jobs: readonly Job[]): Prom
  */
 async function commit(keeping: Keeping, jobs: readonly Job[], look: boolean): Promise<void> {
   const { settings, records, merges, firms } = keeping;
+  await catchUp(keeping);
   const desk = await prepare(keeping, jobs, look);
   const answers = [];
   for (const job of jobs) answers.push(await job.work(desk));
@@ -85,7 +101,8 @@ async function commit(keeping: Keeping, jobs: readonly Job[], look: boolean): Pr
   merges.follow(draft.after.values());
   await firms.follow(draft, records, merges.survivorOf);
   const statements = statementsOf(draft, { clocks: scene.clocks, merges, firms });
-  if (statements.length > 0) await settings.db.write(statements);
+  if (statements.length > 0)
+    await settings.db.write(settings.sight ? [settings.sight.guard(), ...statements] : statements);
   for (const held of draft.after.values()) records.put(held);
   keeping.head = draft.head;
   for (const answer of answers) answer(keeping);

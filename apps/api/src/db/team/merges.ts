@@ -15,6 +15,8 @@ export type Merges = {
   /** Records whose links moved with what `follow` took in last: where they led before and lead now. */
   readonly ends: () => readonly string[];
   readonly reload: () => Promise<void>;
+  /** Takes in records that another process wrote, whose links it has moved already. */
+  readonly learn: (records: Iterable<Held>) => void;
 };
 
 /** At most this many merges are followed; a ring in damaged rows ends there. */
@@ -77,6 +79,11 @@ export async function mergesOf(db: Database): Promise<Merges> {
     reload: async () => {
       into.clear();
       for (const [id, target] of await read(db)) into.set(id, target);
+    },
+    learn: (records) => {
+      for (const one of records) follow(one);
+      moved.clear();
+      ends.clear();
     },
     follow: (records) => {
       moved.clear();

@@ -4,10 +4,10 @@ import { stepById } from '@clearway/catalog/checklists';
 import type { TeamId } from '@clearway/domain/id';
 import { openOrCreate } from '../creating.ts';
 import type { Database, Home } from '../database.ts';
-import { type Migration, migrate, migrationsIn } from '../migrate.ts';
+import { type Migration, migrate, migrationsIn, newestOf } from '../migrate.ts';
 import type { Head } from './log.ts';
 import { indexAgain } from './rebuild.ts';
-import { clocksOf } from './settings.ts';
+import { openSight } from './sight.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export const teamMigrations = (): readonly Migration[] =>
@@ -18,6 +18,8 @@ export type Team = {
   readonly id: TeamId;
   readonly db: Database;
   readonly writer: Writer;
+  /** Sees what other processes wrote; nothing to do where the file is ours alone. */
+  readonly look: () => Promise<void>;
   /** Reads the clock overrides again and makes the index rows anew by them; called after they were changed. */
   readonly clocksChanged: () => Promise<void>;
 };
@@ -30,17 +32,23 @@ export type TeamSettings = {
 
 export async function openTeam(id: TeamId, { home, membersOf, onCommit }: TeamSettings): Promise<Team> {
   const db = await openOrCreate(home);
-  await migrate(db, teamMigrations());
-  let clocks = await clocksOf(db);
+  const migrations = teamMigrations();
+  await migrate(db, migrations);
+  const sight = await openSight(db, newestOf(migrations));
+  const { clocks } = sight;
+  const beside = db.local ? {} : { sight };
   const knowsStep = (step: string) => stepById(step) !== undefined;
-  const writer = await openWriter({ db, clocks: () => clocks, knowsStep, membersOf, onCommit });
+  const writer = await openWriter({ db, clocks, ...beside, knowsStep, membersOf, onCommit });
   return {
     id,
     db,
     writer,
+    look: async () => {
+      if (!db.local) await sight.look();
+    },
     clocksChanged: async () => {
-      clocks = await clocksOf(db);
-      await indexAgain(db, clocks);
+      await sight.look();
+      await indexAgain(db, clocks());
     },
   };
 }

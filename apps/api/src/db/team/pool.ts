@@ -15,28 +15,18 @@ export type Teams = {
 type Held = { readonly opening: Promise<Team>; uses: number; free?: () => void };
 
 /** Most open handles. */
-export const handleLimit = 64;
+const handleLimit = 64;
 
-/** The pool over `open`. */
-export function poolOf(
-  open: (id: TeamId) => Promise<Team>,
-  takeAway: (team: Team) => Promise<void>,
-  limit = handleLimit,
-): Teams {
+type Shelf = ReturnType<typeof openShelf>;
+
+/** What is open, in the order of use. */
+function openShelf(open: (id: TeamId) => Promise<Team>) {
   const held = new Map<TeamId, Held>();
-
-  const forget = async (id: TeamId) => {
+  const forget = async (id: TeamId): Promise<void> => {
     const one = held.get(id);
     held.delete(id);
     await one?.opening.then(({ db }) => db.close());
   };
-
-  /** The handles used longest ago go first; the map keeps the order of use. */
-  const makeRoom = async () => {
-    const idle = [...held].filter(([, { uses }]) => uses === 0);
-    for (const [id] of idle.slice(0, Math.max(0, held.size - limit))) await forget(id);
-  };
-
   const take = (id: TeamId): Held => {
     const one = held.get(id) ?? { opening: open(id), uses: 0 };
     held.delete(id);
@@ -44,29 +34,44 @@ export function poolOf(
     one.opening.catch(() => held.delete(id));
     return one;
   };
+  return { held, forget, take };
+}
 
+/** The handles used longest ago go first; the map keeps the order of use. */
+async function makeRoom({ held, forget }: Shelf, limit: number): Promise<void> {
+  const idle = [...held].filter(([, { uses }]) => uses === 0);
+  for (const [id] of idle.slice(0, Math.max(0, held.size - limit))) await forget(id);
+}
+
+/** The pool over `open`; `takeAway` is what becomes of an erased team's database. */
+export function poolOf(
+  open: (id: TeamId) => Promise<Team>,
+  takeAway: (team: Team) => Promise<void>,
+  limit = handleLimit,
+): Teams {
+  const shelf = openShelf(open);
   return {
+    forget: shelf.forget,
     use: async (id, work) => {
-      const one = take(id);
+      const one = shelf.take(id);
       one.uses += 1;
       try {
         return await work(await one.opening);
       } finally {
         one.uses -= 1;
         if (one.uses === 0) one.free?.();
-        if (held.size > limit) await makeRoom();
+        if (shelf.held.size > limit) await makeRoom(shelf, limit);
       }
     },
-    forget,
     erase: async (id) => {
-      const one = take(id);
+      const one = shelf.take(id);
       const team = await one.opening;
       if (one.uses > 0) await new Promise<void>((free) => Object.assign(one, { free }));
-      held.delete(id);
+      shelf.held.delete(id);
       await takeAway(team);
     },
     close: async () => {
-      await Promise.all([...held.keys()].map(forget));
+      await Promise.all([...shelf.held.keys()].map(shelf.forget));
     },
   };
 }

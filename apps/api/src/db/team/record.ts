@@ -16,7 +16,14 @@ export type Held = {
   readonly sequence: number;
   readonly touchedAt: string;
   readonly value: AnyRecord | null;
+  /** Written by a newer version, in a shape this one knows only in part: it is read, and never written. */
+  readonly newer?: true;
 };
+
+/** A record of a newer shape was about to be written by this version, which would lose what it does not know. */
+export class NewerRecord extends Error {
+  override readonly name = 'NewerRecord';
+}
 
 const shapes = { person: personShape, profile: profileShape, client: clientShape };
 
@@ -32,10 +39,9 @@ export function heldOf(row: Row): Held {
   const id = String(row['id']);
   const kind = kindOf(id);
   const text = row['value'];
-  const value =
-    typeof text === 'string'
-      ? shapes[kind].parse(upcast(kind, Number(row['shape']), JSON.parse(text)))
-      : null;
+  const shape = Number(row['shape']);
+  const newer = shape > recordShapeVersion;
+  const value = typeof text === 'string' ? valueOf(kind, upcast(kind, shape, JSON.parse(text)), newer) : null;
   return {
     id,
     kind,
@@ -43,7 +49,15 @@ export function heldOf(row: Row): Held {
     sequence: Number(row['sequence']),
     touchedAt: String(row['touched_at']),
     value,
+    ...(newer ? { newer } : {}),
   };
+}
+
+/** A newer value is read as far as it still looks like ours; one that does not is as good as not there. */
+function valueOf(kind: RecordKind, value: unknown, newer: boolean): AnyRecord | null {
+  if (!newer) return shapes[kind].parse(value);
+  const parsed = shapes[kind].safeParse(value);
+  return parsed.success ? parsed.data : null;
 }
 
 /** A value of this kind, parsed; throws when it is of another shape. */

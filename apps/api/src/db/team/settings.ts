@@ -10,9 +10,16 @@ type Override = { readonly length: Length };
 /** The clocks as the team counts them. */
 export async function clocksOf(db: Database): Promise<Clocks> {
   const [row] = await db.read({ sql: 'SELECT value FROM setting WHERE name = ?', args: [clockSetting] });
-  if (!row) return lengths;
+  return clocksFrom(row ? String(row['value']) : null);
+}
+
+/** The overrides as table setting holds them; null where there are none. */
+export type ClockTexts = string | null;
+
+export function clocksFrom(text: ClockTexts): Clocks {
+  if (text === null) return lengths;
   // cast: written by us after its schema was checked
-  const overrides = JSON.parse(String(row['value'])) as Partial<Record<ClockId, Override>>;
+  const overrides = JSON.parse(text) as Partial<Record<ClockId, Override>>;
   const own = Object.entries(overrides).map(([clock, override]) => [clock, override.length] as const);
   return { ...lengths, ...Object.fromEntries(own) };
 }

@@ -13,6 +13,7 @@ import type { Author, Head } from './log.ts';
 import { openQueue } from './queue.ts';
 import type { Held } from './record.ts';
 import { answerTo } from './seen.ts';
+import type { Sight } from './sight.ts';
 
 export type Written = {
   readonly verdicts: readonly Verdict[];
@@ -44,6 +45,8 @@ export type Writer = {
 export type WriterSettings = {
   readonly db: Database;
   readonly clocks: () => Clocks;
+  /** Where other processes write too: what they did since. */
+  readonly sight?: Sight;
   readonly knowsStep: (step: string) => boolean;
   /** Ids of the team's members, those who left included. */
   readonly membersOf: () => Promise<ReadonlySet<string>>;
@@ -62,7 +65,7 @@ export async function openWriter(settings: WriterSettings): Promise<Writer> {
     new Promise((resolve, reject) => enqueue({ ...about, ...asking(work, resolve), failed: reject }));
   const changeAll: Writer['changeAll'] = (waiting) => ask(aboutChanges(waiting), deciding(waiting));
   return {
-    head: () => keeping.head,
+    head: () => later(keeping.head, settings.sight?.head()),
     clocks: settings.clocks,
     forget: keeping.again,
     changeAll,
@@ -70,6 +73,8 @@ export async function openWriter(settings: WriterSettings): Promise<Writer> {
     notice: (id, ids, make) => ask({ size: 1, changes: [id], records: ids }, noting(id, ids, make)),
   };
 }
+
+const later = (one: Head, other: Head = one): Head => (other.sequence > one.sequence ? other : one);
 
 /** Decides on the desk; what it gives is called once all is on disk. */
 type Work<T> = (desk: Desk) => Promise<(keeping: Keeping) => T>;
