@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Team } from './open.ts';
 import { poolOf } from './pool.ts';
 
-const id = (): TeamId => newId('team' satisfies Kind, cryptoRandom);
+const id = (): TeamId => newId('team', cryptoRandom);
 
 /** A pool over teams that only say whether they are open. */
 function pool(limit: number) {
@@ -31,14 +31,8 @@ it('keeps at most so many open, and never closes one in use', async () => {
   for (const team of all) await teams.use(team, async () => {});
   expect(open.size).toBe(3);
   expect([...open]).toEqual(all.slice(-3));
-  let go = () => {};
-  const busy = teams.use(
-    all[0] ?? id(),
-    () =>
-      new Promise<void>((done) => {
-        go = done;
-      }),
-  );
+  const { promise: free, resolve: go } = Promise.withResolvers<void>();
+  const busy = teams.use(all[0] ?? id(), () => free);
   for (const team of all.slice(1)) await teams.use(team, async () => {});
   expect(open.has(all[0] ?? id())).toBe(true);
   go();
@@ -67,14 +61,8 @@ it('opens a team once for all that ask together, and again after it failed', asy
 it('takes a database away only when nobody uses it', async () => {
   const { teams, gone } = pool(3);
   const team = id();
-  let go = () => {};
-  const busy = teams.use(
-    team,
-    () =>
-      new Promise<void>((done) => {
-        go = done;
-      }),
-  );
+  const { promise: free, resolve: go } = Promise.withResolvers<void>();
+  const busy = teams.use(team, () => free);
   const erased = teams.erase(team);
   expect(gone).toEqual([]);
   go();
