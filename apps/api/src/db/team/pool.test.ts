@@ -1,4 +1,4 @@
-import { cryptoRandom, type Kind, newId, type TeamId } from '@clearway/domain/id';
+import { cryptoRandom, newId, type TeamId } from '@clearway/domain/id';
 import { expect, it } from 'vitest';
 import type { Team } from './open.ts';
 import { poolOf } from './pool.ts';
