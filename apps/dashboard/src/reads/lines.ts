@@ -1,5 +1,5 @@
 /** The lines of the readiness list, by pages, kept up to date in place after every live hint. */
-import type { ClientsQuery } from '@clearway/contract/clients';
+import type { ClientsQuery, ClientsReply } from '@clearway/contract/clients';
 import { computed, onScopeDispose, ref, type ShallowRef, shallowRef, watch } from 'vue';
 import { useApi } from '../api.ts';
 import { useClock } from '../stores/clock.ts';
@@ -47,7 +47,7 @@ function useAsking() {
 }
 
 /** One page of what is asked. */
-function usePageRead(asked: () => ClientsQuery) {
+function usePageRead(asked: () => ClientsQuery, hear: (reply: ClientsReply) => void) {
   const api = useApi();
   const session = useSession();
   const sync = useSync();
@@ -57,6 +57,7 @@ function usePageRead(asked: () => ClientsQuery) {
     const reply = await api.clients({ path: { teamId: session.team?.id ?? '' }, query, signal });
     sync.begin(reply.sequence);
     clock.agree(reply.now);
+    if (!more.ids) hear(reply);
     return reply;
   };
 }
@@ -85,7 +86,10 @@ export function useLines(asked: () => ClientsQuery) {
   const session = useSession();
   const list = shallowRef(noPages);
   const { fault, loading, attempt } = useAsking();
-  const read = usePageRead(asked);
+  const counts = shallowRef<ClientsReply['counts'] | null>(null);
+  const read = usePageRead(asked, (reply) => {
+    counts.value = reply.counts;
+  });
 
   const load = () =>
     attempt(async (signal) => {
@@ -110,6 +114,8 @@ export function useLines(asked: () => ClientsQuery) {
     total: computed(() => list.value.total),
     next: computed(() => list.value.next),
     moved: computed(() => list.value.moved),
+    /** By state and by mover, of all that pass search, owner and tag; null before the first reply. */
+    counts,
     loading,
     fault,
     load,
