@@ -11,6 +11,7 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { authTables } from './auth-tables.ts';
 import { cookiePrefix, sessionSeconds } from './cookie.ts';
 import type { Database } from './db/database.ts';
+import { passkeyHome } from './passkey-home.ts';
 
 export type AuthRules = {
   readonly control: Database;
@@ -22,13 +23,6 @@ export type AuthRules = {
   readonly sendReset: (to: string, token: string) => Promise<void>;
   readonly sendVerification: (to: string, token: string) => Promise<void>;
 };
-
-/** Passkeys belong to a host name; a browser takes none for an IP address, so a local service has them at localhost. */
-export function passkeyHome(origin: string): { readonly host: string; readonly origin: string } {
-  const url = new URL(origin);
-  if (url.hostname !== '127.0.0.1') return { host: url.hostname, origin };
-  return { host: 'localhost', origin: `http://localhost${url.port ? `:${url.port}` : ''}` };
-}
 
 /** Only these two plugins (docs/decisions/0030). A passkey is always unlocked by its holder. */
 function pluginsFor(origin: string) {

@@ -27,7 +27,7 @@ async function answer(c: Context, service: Service, call: Call, handler: Handler
   if (call.needs === 'nobody') return reply(handler, { c, service, path, ...(await sent(c, call)) });
   if (call.needs === 'session') {
     const somebody = await service.identity.somebody(c);
-    if (!somebody || !somebody.cookie) throw new Trouble('no-session');
+    if (!somebody?.cookie) throw new Trouble('no-session');
     return reply(handler, { c, service, path, somebody, ...(await sent(c, call)) });
   }
   const asker = await memberAsking(c, service, call);

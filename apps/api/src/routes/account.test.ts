@@ -88,6 +88,18 @@ describe('a passkey', () => {
     );
   });
 
+  test('is not asked for at an address that is a number; it says where to go', async () => {
+    const maya = await account(house.app, 'maya@example.com');
+    const reply = await maya.request('http://127.0.0.1:8787/api/account/passkeys/options', {
+      method: 'POST',
+      headers: { origin: 'http://127.0.0.1:8787' },
+    });
+    expect(await reply.json()).toEqual({
+      error: 'address-refused',
+      message: 'Passkeys need a host name. Open http://localhost:8787 and try again.',
+    });
+  });
+
   test('is refused when the device did not check its holder', async () => {
     const maya = await account(house.app, 'maya@example.com');
     const device = new Device(`http://localhost:8787`);

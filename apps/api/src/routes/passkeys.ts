@@ -2,6 +2,7 @@
 import type { Answers } from '../answers.ts';
 import { asking } from '../auth-trouble.ts';
 import { clientAddress } from '../client-address.ts';
+import { needHostName } from '../passkey-home.ts';
 import { notFound, Trouble } from '../problem.ts';
 import { throttle } from '../throttle.ts';
 import { markStrong, relay } from './sign-in.ts';
@@ -20,6 +21,7 @@ function asSent(credential: object): never {
 
 export const passkeyAnswers = {
   passkeySignInOptions: async ({ c, service }) => {
+    needHostName(c.req.url, service.origin);
     const from = clientAddress(c, service.env.trustedProxies);
     await throttle(service, [{ key: `passkey from ${from}`, tries: 100, seconds: 900 }]);
     const { api } = await service.auth();
@@ -38,11 +40,13 @@ export const passkeyAnswers = {
     const sent = { body: { response: asSent(body.credential) }, headers: c.req.raw.headers };
     const signed = await asking(api.verifyPasskeyAuthentication({ ...sent, returnHeaders: true }));
     await markStrong(service, signed.response.session.token);
+    service.log.info({ user: signed.response.session.userId }, 'signed in with a passkey');
     relay(c, signed.headers);
     return { ok: true };
   },
 
   passkeyOptions: async ({ c, service }) => {
+    needHostName(c.req.url, service.origin);
     const { api } = await service.auth();
     const made = await asking(
       api.generatePasskeyRegistrationOptions({ headers: c.req.raw.headers, query: {}, returnHeaders: true }),

@@ -50,6 +50,7 @@ export const signInAnswers = {
       service,
       limits.slice(0, 1).map(({ key }) => key),
     );
+    if ('user' in signed.response) service.log.info({ user: signed.response.user.id }, 'signed in');
     relay(c, signed.headers);
     return { ok: true, secondFactor: 'twoFactorRedirect' in signed.response };
   },
@@ -61,6 +62,7 @@ export const signInAnswers = {
     const ask = { body: { code: body.code }, headers: c.req.raw.headers, returnHeaders: true } as const;
     const signed = await asking(body.kind === 'totp' ? api.verifyTOTP(ask) : api.verifyBackupCode(ask));
     await markStrong(service, signed.response.token ?? '');
+    service.log.info({ user: signed.response.user.id }, 'signed in with a second factor');
     relay(c, signed.headers);
     return { ok: true };
   },

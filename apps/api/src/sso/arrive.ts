@@ -28,6 +28,7 @@ export async function arrive(c: Context, service: Service, { sso, claims }: Arri
   if (!member && joinAs.success)
     await addMember(service, { team, permission: joinAs.data }, { user, name, email });
   await beginSession(c, service, user, team);
+  service.log.info({ user, team }, 'signed in by a provider');
   return true;
 }
 

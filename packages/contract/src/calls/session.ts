@@ -66,7 +66,7 @@ export const sessionCalls = {
     path: '/api/sign-in/passkey/options',
     needs: 'nobody',
     reply: passkeyOptionsReply,
-    problems: ['too-many'],
+    problems: ['address-refused', 'too-many'],
     says: 'What the browser needs to ask for a passkey.',
   },
   passkeySignIn: {
@@ -194,6 +194,7 @@ export const sessionCalls = {
     path: '/api/account/passkeys/options',
     needs: 'session',
     reply: passkeyOptionsReply,
+    problems: ['address-refused'],
     says: 'What the browser needs to make a passkey.',
   },
   addPasskey: {
