@@ -1,5 +1,7 @@
 /** Whether the process lives, and whether it can answer. A stopping service is not ready, so a balancer leaves it. */
 import type { Hono } from 'hono';
+import { controlMigrations } from '../db/control/open.ts';
+import { newestOf, standingOf } from '../db/migrate.ts';
 import type { Service } from '../running.ts';
 
 export function serveHealth(app: Hono, service: Service): void {
@@ -10,8 +12,9 @@ export function serveHealth(app: Hono, service: Service): void {
   });
 }
 
+/** Not ready either once a newer version has made the databases its own. */
 const canRead = ({ control }: Service) =>
-  control.read({ sql: 'SELECT 1' }).then(
-    () => true,
+  standingOf(control).then(
+    ({ floor }) => floor <= newestOf(controlMigrations()),
     () => false,
   );

@@ -6,6 +6,7 @@ import { type Document, documents } from '@clearway/contract/documents';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { cookieName } from '../cookie.ts';
 import type { Service } from '../running.ts';
 import { version } from '../version.ts';
 import { beside } from './openapi-beside.ts';
@@ -152,7 +153,10 @@ function paths(examples: Examples) {
 }
 
 /** The whole document. */
-export function openApi(origin: string, examples: Examples): object {
+export function openApi(
+  { origin, cookies }: Pick<Service, 'origin' | 'cookies'>,
+  examples: Examples,
+): object {
   return {
     openapi: '3.1.0',
     info: {
@@ -167,7 +171,7 @@ export function openApi(origin: string, examples: Examples): object {
     components: {
       schemas: components(),
       securitySchemes: {
-        cookie: { type: 'apiKey', in: 'cookie', name: 'clearway.session_token' },
+        cookie: { type: 'apiKey', in: 'cookie', name: cookieName(cookies) },
         extension: { type: 'http', scheme: 'bearer', description: 'Access token of a connected extension.' },
         key: {
           type: 'http',
@@ -180,10 +184,10 @@ export function openApi(origin: string, examples: Examples): object {
 }
 
 /** Made once, at the first question. */
-export function serveOpenApi(app: Hono, { origin }: Service): void {
+export function serveOpenApi(app: Hono, service: Service): void {
   let text: string | undefined;
   app.get('/openapi.json', async (c) => {
-    text ??= JSON.stringify(openApi(origin, await examplesOfCalls()));
+    text ??= JSON.stringify(openApi(service, await examplesOfCalls()));
     return c.body(text, 200, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-cache',

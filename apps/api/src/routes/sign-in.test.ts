@@ -143,3 +143,43 @@ describe('where accounts are made by link', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });
+
+describe('behind a proxy that speaks TLS', () => {
+  const publicUrl = 'https://clearway.example.com';
+  beforeEach(async () => {
+    house = await testApp({
+      identity: 'real',
+      env: { CLEARWAY_SIGN_UP: 'open', CLEARWAY_PUBLIC_URL: publicUrl, CLEARWAY_TRUSTED_PROXY: '10.0.0.1' },
+    });
+  });
+
+  /** As the proxy passes it on: plain, under the name people type. */
+  const send = (path: string, body: object, origin = publicUrl) =>
+    house.app.request(`http://clearway.example.com${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { origin },
+    });
+  const maya = { name: 'Maya', email: 'maya@example.com', password: goodPassword };
+
+  test('cookies go over TLS only, and browsers are told to keep to it', async () => {
+    const reply = await send('/api/sign-up', maya);
+    expect(
+      reply.headers.getSetCookie().find((line) => line.startsWith('__Secure-clearway.session_token=')),
+    ).toMatch(/; Secure/);
+    expect(reply.headers.get('strict-transport-security')).toContain('max-age=31536000');
+    const cookie = reply.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    const session = await house.app.request('http://clearway.example.com/api/session', {
+      headers: { cookie },
+    });
+    expect(await session.json()).toMatchObject({ user: { email: 'maya@example.com' } });
+  });
+
+  test('only pages of the public address may ask', async () => {
+    expect((await send('/api/sign-up', maya, 'http://clearway.example.com')).status).toBe(403);
+    expect((await send('/api/sign-up', maya, 'http://127.0.0.1:8787')).status).toBe(403);
+  });
+});
