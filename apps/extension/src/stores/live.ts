@@ -33,6 +33,7 @@ export const useLive = defineStore('live', () => {
     await pull().catch(() => undefined);
     listen(stop);
     void book.learnNames();
+    void session.greet();
     void fetchAhead(stop.signal);
   }
 

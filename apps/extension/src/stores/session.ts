@@ -1,4 +1,5 @@
 /** Who this browser speaks for, how the last talk with the service went, and what its owner chose. */
+import { catalogueVersion } from '@clearway/catalog/edition';
 import type { BrowserTokens } from '@clearway/contract/browsers';
 import type { Asked, Sendable } from '@clearway/contract/send';
 import { defineStore } from 'pinia';
@@ -10,6 +11,7 @@ import { managedPolicy, type Policy } from '../kept/policy.ts';
 import { tell } from '../messages.ts';
 import { forgetReplica } from '../replica.ts';
 import { type Choices, type Session, type Sync, stored, usual } from '../storage.ts';
+import { isLater } from '../work/edition.ts';
 import { signInByWindow } from '../work/web-auth.ts';
 import { troubleOf } from '../worker/sending.ts';
 import { sessionOf } from '../worker/tokens.ts';
@@ -29,6 +31,8 @@ export const useSession = defineStore('session', () => {
   const policy = shallowRef<Policy>({});
   const online = ref(navigator.onLine);
   const ready = ref(false);
+  /** Edition of the service's catalogue where it is later than ours; null otherwise. */
+  const laterEdition = ref<string | null>(null);
   const signedIn = computed(() => Boolean(session.value?.token));
 
   async function start() {
@@ -65,6 +69,12 @@ export const useSession = defineStore('session', () => {
     await stored.sync.write({ at: now(), trouble: null, why: '' });
   }
 
+  /** Hears which catalogue the service decides with: what this version sends still means the same. */
+  async function greet() {
+    const reply = await reach(calls.session).catch(() => null);
+    if (reply) laterEdition.value = isLater(reply.catalogue, catalogueVersion) ? reply.catalogue : null;
+  }
+
   /** Turns a code of the dashboard into a session. Throws Unanswered or Answered. */
   async function claim(origin: string, code: string, name: string) {
     const body = { code: code.trim().toUpperCase(), name };
@@ -85,17 +95,18 @@ export const useSession = defineStore('session', () => {
     await tell('drain', null).catch(() => null);
   }
 
-  /** Ends the session here and at the service; what is unsent stays until it is sent by the same team or thrown away. */
-  async function signOut() {
+  /**
+   * Ends the session here and at the service, and forgets what this browser held of the team. What is unsent stays for
+   * the next sign-in to the same team, unless `unsent` says to drop it.
+   */
+  async function signOut(unsent: 'keep' | 'drop') {
     const who = session.value;
     if (!who) return;
     await sendTo(who.origin, who.token, calls.signOut).catch(() => null);
-    await Promise.all([
-      stored.session.forget(),
-      stored.place.forget(),
-      stored.sync.forget(),
-      stored.names.forget(),
-    ]);
+    const { session: mine, place, sync, names, drafts, outbox, tray } = stored;
+    await Promise.all([mine, place, sync, names].map((item) => item.forget()));
+    for (const shelf of unsent === 'drop' ? [drafts, outbox, tray] : [drafts])
+      await shelf.forget(...(await shelf.all()).keys());
     session.value = null;
     await forgetReplica(who.team.id);
   }
@@ -112,6 +123,8 @@ export const useSession = defineStore('session', () => {
     policy,
     online,
     ready,
+    laterEdition,
+    greet,
     signedIn,
     start,
     reach,
