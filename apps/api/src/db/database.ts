@@ -126,6 +126,12 @@ async function prepareFile(client: Client): Promise<void> {
   await client.execute('PRAGMA cache_size = -16000');
 }
 
+/** True when a write was undone because others held the database too long. */
+export const isBusy = (trouble: unknown): boolean =>
+  trouble instanceof Error &&
+  'code' in trouble &&
+  /^(SQLITE|TRANSACTION)_(BUSY|TIMEOUT)$/.test(String(trouble.code));
+
 /** True when a write was undone because a guard or a unique key said no. */
 export function isConflict(trouble: unknown): boolean {
   return (

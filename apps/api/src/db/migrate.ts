@@ -4,7 +4,7 @@
  *
  * A migration adds: columns that may be null, tables, indexes. So while a service is replaced, older processes work on
  * beside newer ones. One that older processes must not work on after says `-- breaks` at the start of a line: from then
- * on they refuse the database, because running old code on it could lose what it does not know (docs/decisions/0100).
+ * on they refuse the database, because running old code on it could lose what it does not know (docs/decisions/0080).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -42,5 +42,12 @@ export function openTeams({ control, homeOf, live, limit }: TeamsSettings): Team
     const file = url.slice('file:'.length);
     for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
   };
-  return poolOf(open, takeAway, limit);
+  const pool = poolOf(open, takeAway, limit);
+  /** Whoever uses a team's database first sees what other processes wrote to it. */
+  const use: Teams['use'] = (id, work) =>
+    pool.use(id, async (team) => {
+      await team.look();
+      return work(team);
+    });
+  return { ...pool, use };
 }

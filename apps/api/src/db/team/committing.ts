@@ -27,7 +27,7 @@ function records(draft: Draft): Statement {
   ]);
   const picked = [0, 1, 2, 3, 4, 5, 6].map((index) => `value ->> ${index}`).join(', ');
   return {
-    sql: `INSERT INTO record SELECT ${picked} FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET
+    sql: `INSERT INTO record (id, kind, version, shape, sequence, touched_at, value) SELECT ${picked} FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET
       version = excluded.version, shape = excluded.shape, sequence = excluded.sequence,
       touched_at = excluded.touched_at, value = excluded.value`,
     args: [json(rows)],

@@ -83,9 +83,8 @@ export async function settle(waiting: Waiting, draft: Draft, scene: Scene): Prom
     refusal,
     record: change.record,
   });
-  if (await isNewer(change.record, draft, scene)) return refused({ code: 'newer-shape' });
-  const foreign = await foreignMember(change, scene);
-  if (foreign) return refused({ code: 'unknown', field: foreign });
+  const barred = await barredBy(change, draft, scene);
+  if (barred) return refused(barred);
   const outcome = await decided(waiting, draft, scene);
   if (!outcome.ok) return refused(outcome.refusal);
   const was = over(draft, scene.records).get(change.record) ?? null;
@@ -117,10 +116,17 @@ export async function settle(waiting: Waiting, draft: Draft, scene: Scene): Prom
   };
 }
 
+/** What decide cannot see: a record of a newer version, a member who is not of this team. */
+async function barredBy(change: Change, draft: Draft, scene: Scene): Promise<Refusal | null> {
+  if (await isNewer(change.record, draft, scene)) return { code: 'newer-shape' };
+  const foreign = await foreignMember(change, scene);
+  return foreign ? { code: 'unknown', field: foreign } : null;
+}
+
 /** Written by a newer version of the service: this one must leave it alone. */
 async function isNewer(id: string, draft: Draft, { records }: Scene): Promise<boolean> {
   if (over(draft, records).get(id) === undefined) await records.load([id]);
-  return over(draft, records).get(id)?.newer === true;
+  return over(draft, records).get(id)?.newer !== undefined;
 }
 
 /** Adds a notice of the service to the draft. */

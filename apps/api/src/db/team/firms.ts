@@ -25,16 +25,17 @@ export type Firms = {
 
 const firmsNamed = "SELECT DISTINCT survivor, firm FROM client_profile WHERE firm <> ''";
 
+async function eachNamed(db: Database, learn: (profile: string, firm: string) => void): Promise<void> {
+  for (const row of await db.read({ sql: firmsNamed })) learn(String(row['survivor']), String(row['firm']));
+}
+
 /** Firms that clients name, by profile. Most teams have one firm and name none: then nothing is asked. */
 export async function firmsInUse(db: Database): Promise<Firms> {
   const named = new Map<string, Set<string>>();
   const fresh = new Set<string>();
   const learn = (profile: string, firm: string) =>
     named.set(profile, (named.get(profile) ?? new Set()).add(firm));
-  const readAll = async () => {
-    for (const row of await db.read({ sql: firmsNamed })) learn(String(row['survivor']), String(row['firm']));
-  };
-  await readAll();
+  await eachNamed(db, learn);
   const of = (profile: string) => ['', ...(named.get(profile) ?? [])];
   return {
     of,
@@ -42,7 +43,7 @@ export async function firmsInUse(db: Database): Promise<Firms> {
     reload: async () => {
       named.clear();
       fresh.clear();
-      await readAll();
+      await eachNamed(db, learn);
     },
     learn: (records, survivorOf) => {
       for (const [profile, firm] of records.flatMap((held) => wishes(held, named, survivorOf)))

@@ -57,6 +57,12 @@ async function read(db: Database): Promise<readonly (readonly [string, string])[
   return rows.map((row) => [String(row['id']), String(row['target'])] as const);
 }
 
+async function readInto(db: Database, into: Map<string, string>): Promise<void> {
+  const all = await read(db);
+  into.clear();
+  for (const [id, target] of all) into.set(id, target);
+}
+
 export async function mergesOf(db: Database): Promise<Merges> {
   const into = new Map(await read(db));
   const moved = new Set<string>();
@@ -76,14 +82,10 @@ export async function mergesOf(db: Database): Promise<Merges> {
     survivorOf: (id) => survivorIn(into, id),
     none: () => into.size === 0 && moved.size === 0,
     ends: () => [...ends],
-    reload: async () => {
-      into.clear();
-      for (const [id, target] of await read(db)) into.set(id, target);
-    },
+    reload: () => readInto(db, into),
     learn: (records) => {
       for (const one of records) follow(one);
-      moved.clear();
-      ends.clear();
+      for (const news of [moved, ends]) news.clear();
     },
     follow: (records) => {
       moved.clear();

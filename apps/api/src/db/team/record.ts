@@ -16,8 +16,8 @@ export type Held = {
   readonly sequence: number;
   readonly touchedAt: string;
   readonly value: AnyRecord | null;
-  /** Written by a newer version, in a shape this one knows only in part: it is read, and never written. */
-  readonly newer?: true;
+  /** The number of its shape when a newer version wrote it: it is read as far as it is known, and never written. */
+  readonly newer?: number;
 };
 
 /** A record of a newer shape was about to be written by this version, which would lose what it does not know. */
@@ -41,7 +41,8 @@ export function heldOf(row: Row): Held {
   const text = row['value'];
   const shape = Number(row['shape']);
   const newer = shape > recordShapeVersion;
-  const value = typeof text === 'string' ? valueOf(kind, upcast(kind, shape, JSON.parse(text)), newer) : null;
+  const value =
+    typeof text === 'string' ? knownPart(kind, upcast(kind, shape, JSON.parse(text)), newer) : null;
   return {
     id,
     kind,
@@ -49,12 +50,12 @@ export function heldOf(row: Row): Held {
     sequence: Number(row['sequence']),
     touchedAt: String(row['touched_at']),
     value,
-    ...(newer ? { newer } : {}),
+    ...(newer ? { newer: shape } : {}),
   };
 }
 
 /** A newer value is read as far as it still looks like ours; one that does not is as good as not there. */
-function valueOf(kind: RecordKind, value: unknown, newer: boolean): AnyRecord | null {
+function knownPart(kind: RecordKind, value: unknown, newer: boolean): AnyRecord | null {
   if (!newer) return shapes[kind].parse(value);
   const parsed = shapes[kind].safeParse(value);
   return parsed.success ? parsed.data : null;
@@ -91,7 +92,7 @@ export function jsonOf(value: AnyRecord): string {
 
 /** The same from a record in memory. */
 export function envelopeOf(held: Held): string {
-  const { id, kind, version, value } = held;
-  const head = JSON.stringify({ id, kind, version, shape: recordShapeVersion });
+  const { id, kind, version, value, newer } = held;
+  const head = JSON.stringify({ id, kind, version, shape: newer ?? recordShapeVersion });
   return `${head.slice(0, -1)},"value":${value ? jsonOf(value) : 'null'}}`;
 }

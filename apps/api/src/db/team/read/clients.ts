@@ -4,7 +4,7 @@ import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';
 import { countsOf } from './counts.ts';
 import { type Cursor, cursorOf, cursorText } from './cursor.ts';
-import { all, type Condition, narrow, wide } from './filters.ts';
+import { all, among, type Condition, clientsFound, narrow, wide } from './filters.ts';
 import { extrasOf } from './line-extras.ts';
 import { lineOf } from './line-row.ts';
 import { type Segment, segmentOf, segmentsAt } from './segments.ts';
@@ -20,7 +20,8 @@ export async function clientsList(
 ): Promise<Omit<ClientsReply, 'sequence'>> {
   if (query.ids) return named(db, query.ids.split(',').slice(0, most), now);
   const cursor = cursorOf(query.cursor);
-  const outer = wide(query, now);
+  const clients = await clientsFound(db, query.search);
+  const outer = [...wide({ ...query, search: undefined }, now), ...(clients ? [among(clients)] : [])];
   const inner = narrow(query, now);
   const limit = Math.min(most, query.limit === undefined ? usual : Number(query.limit));
   const counts = await countsOf(db, outer, now);
@@ -30,6 +31,7 @@ export async function clientsList(
       ? await pageOf(db, {
           conditions: [...outer, ...inner],
           sort: query.sort ?? 'urgency',
+          path: pathOf(query, clients),
           cursor,
           limit,
           now,
@@ -100,6 +102,8 @@ export type Wanted = {
   readonly cursor: Cursor | null;
   readonly limit: number;
   readonly now: string;
+  /** How few lines are come by; null: along the index of the order. */
+  readonly path: string | null;
 };
 
 /** Rows of one page, from as many segments as it takes. */
@@ -115,7 +119,7 @@ export async function pageOf(
     const segment = segments[index];
     if (!segment) break;
     const from = cursor?.segment === index ? cursor : null;
-    const some = await rangeOf(db, segment, wanted.conditions, from, limit + 1 - rows.length);
+    const some = await rangeOf(db, segment, { ...wanted, limit: limit + 1 - rows.length }, from);
     rows.push(...some.map((row) => ({ ...row, segment: index })));
     if (rows.length > limit) return { rows: rows.slice(0, limit), next: cursorAfter(rows[limit - 1], at) };
   }
@@ -127,12 +131,17 @@ function cursorAfter(row: Row | undefined, at: string): Cursor | null {
   return { segment: Number(row['segment']), key: String(row['key']), client: String(row['client']), at };
 }
 
+/** A search, a profile or a person names few lines: they are fetched and sorted. An owner's book has an index of its own. */
+function pathOf(query: ClientsQuery, found: readonly string[] | null): string | null {
+  if (found || query.profile || query.person) return 'NOT INDEXED';
+  return query.owner ? 'INDEXED BY client_line_by_owner' : null;
+}
+
 async function rangeOf(
   db: Database,
   segment: Segment & { descending?: true },
-  conditions: readonly Condition[],
+  { conditions, path, limit }: Pick<Wanted, 'conditions' | 'path' | 'limit'>,
   from: Cursor | null,
-  limit: number,
 ): Promise<readonly Row[]> {
   const { key, index, descending } = segment;
   const after: readonly Condition[] = from
@@ -142,7 +151,7 @@ async function rangeOf(
   const order = descending ? `${key} DESC, client DESC` : `${key}, client`;
   const bound: InValue[] = [...args, limit];
   return db.read({
-    sql: `SELECT *, ${key} AS key FROM client_line INDEXED BY ${index} WHERE ${sql} ORDER BY ${order} LIMIT ?`,
+    sql: `SELECT *, ${key} AS key FROM client_line ${path ?? `INDEXED BY ${index}`} WHERE ${sql} ORDER BY ${order} LIMIT ?`,
     args: bound,
   });
 }

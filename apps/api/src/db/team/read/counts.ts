@@ -29,13 +29,28 @@ export async function countsOf(db: Database, conditions: readonly Condition[], n
     sql: `SELECT coalesce(owner, '') AS owner, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1`,
     args,
   };
-  const [rows = [], [stale] = [], owned = []] = await db.readAll([buckets, untouched, owners]);
+  const [rows = [], [stale] = []] = await db.readAll([buckets, untouched]);
+  const owned = conditions.length === 0 ? await allOwners(db, owners) : await db.read(owners);
   const counts = rows.reduce((sum, row) => add(sum, row, now), emptied());
   return {
     ...counts,
     untouched: Number(stale?.['n'] ?? 0),
     owners: Object.fromEntries(owned.map((row) => [String(row['owner']), Number(row['n'])])),
   };
+}
+
+type Owned = { readonly sequence: number; readonly rows: readonly Row[] };
+/** How many clients each member owns, as of a sequence; it changes with changes only, not with the hour. */
+const owned = new WeakMap<Database, Owned>();
+
+async function allOwners(db: Database, statement: Statement): Promise<readonly Row[]> {
+  const [head] = await db.read({ sql: 'SELECT max(sequence) AS n FROM change' });
+  const sequence = Number(head?.['n'] ?? 0);
+  const before = owned.get(db);
+  if (before?.sequence === sequence) return before.rows;
+  const rows = await db.read(statement);
+  owned.set(db, { sequence, rows });
+  return rows;
 }
 
 const names = ['half', 'worst', 'mover', 'act_by', 'risks_at', 'lapses_at'];

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '@clearway/domain/day';
 import { rankOf } from '@clearway/domain/standing';
 import { movers, type SquareState, states } from '@clearway/domain/state';
 import type { InValue } from '@libsql/client';
+import type { Database } from '../../database.ts';
 import { wordsOf } from '../fold.ts';
 
 export type Condition = { readonly sql: string; readonly args: readonly InValue[] };
@@ -68,18 +69,38 @@ export const clientsOfPerson = `
   UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile WHERE h.survivor = ?`;
 
 /** Clients of the records with a word that begins with this one. Records: the client, its profiles, its people. */
-function found(word: string): Condition {
-  const range = 'term >= ? AND term < ?';
-  const records = `SELECT record FROM word WHERE ${range}`;
-  return {
-    sql: `client IN (
-      SELECT record FROM word WHERE ${range}
-      UNION SELECT client FROM client_profile WHERE survivor IN (${records})
-      UNION SELECT client FROM client_person WHERE survivor IN (${records})
-      UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile WHERE h.survivor IN (${records}))`,
-    args: Array.from({ length: 4 }, () => [word, `${word}\u{10ffff}`]).flat(),
-  };
+const clientsByWord = `
+  WITH hit (record) AS (SELECT DISTINCT record FROM word WHERE term >= ? AND term < ?)
+  SELECT record AS client FROM hit WHERE record LIKE 'cl\\_%' ESCAPE '\\'
+  UNION SELECT l.client FROM hit CROSS JOIN client_profile l ON l.survivor = hit.record
+  UNION SELECT l.client FROM hit CROSS JOIN client_person l ON l.survivor = hit.record
+  UNION SELECT l.client FROM hit CROSS JOIN profile_person h ON h.survivor = hit.record
+    CROSS JOIN client_profile l ON l.survivor = h.profile`;
+
+const rangeOf = (word: string) => [word, `${word}\u{10ffff}`];
+const found = (word: string): Condition => ({ sql: `client IN (${clientsByWord})`, args: rangeOf(word) });
+
+/** The clients in which every word of a search is found; null when nothing is searched for. */
+export async function clientsFound(
+  db: Database,
+  search: string | undefined,
+): Promise<readonly string[] | null> {
+  const words = wordsOf(search ?? '');
+  if (words.length === 0) return null;
+  let left: ReadonlySet<string> | null = null;
+  for (const word of words) {
+    const rows = await db.read({ sql: clientsByWord, args: rangeOf(word) });
+    const hit: string[] = rows.map((row) => String(row['client']));
+    left = new Set(left === null ? hit : hit.filter((client) => left?.has(client)));
+  }
+  return [...(left ?? [])];
 }
+
+/** Exactly these clients. */
+export const among = (clients: readonly string[]): Condition => ({
+  sql: 'client IN (SELECT value FROM json_each(?))',
+  args: [JSON.stringify(clients)],
+});
 
 function stateIs(wanted: readonly string[], now: string): Condition | null {
   const ranks = wanted.flatMap((state) => (isState(state) ? [rankOf(state)] : []));
