@@ -2,6 +2,8 @@
 import { calls } from '@clearway/contract/calls';
 import { Hono } from 'hono';
 import type { Answers } from './answers.ts';
+import { NewerDatabase } from './db/migrate.ts';
+import { NewerRecord } from './db/team/record.ts';
 import { guard, serveDocuments } from './front/front.ts';
 import { hear } from './hearing.ts';
 import { notFound, Trouble } from './problem.ts';
@@ -14,6 +16,10 @@ import type { Service } from './running.ts';
 /** Names of the calls the app answers; a test holds them equal to the contract's. */
 export const answers: Partial<Answers> = { ...identityAnswers, ...storeAnswers };
 
+/** A newer version works on the same databases: what this one must not do is the newer one's to do. */
+const isNewer = (trouble: unknown): boolean =>
+  trouble instanceof NewerDatabase || trouble instanceof NewerRecord;
+
 export function createApp(service: Service): Hono {
   const app = new Hono();
   app.onError((trouble, c) => {
@@ -21,6 +27,7 @@ export function createApp(service: Service): Hono {
       if (trouble.details.retryAfter) c.header('retry-after', String(trouble.details.retryAfter));
       return c.json(trouble.problem, trouble.status);
     }
+    if (isNewer(trouble)) return c.json(new Trouble('newer-elsewhere').problem, 503);
     service.report(trouble, `${c.req.method} ${c.req.routePath}`);
     return c.json(new Trouble('went-wrong').problem, 500);
   });

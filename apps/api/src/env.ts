@@ -6,6 +6,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { filled, list, onOff, webAddress } from './env-kinds.ts';
+import { togetherMistakes, unknownNames } from './env-mistakes.ts';
 
 /** Ids of the extension built from this repository: apps/extension's manifest `key` makes the Chrome one. */
 const ownExtension = 'dffoppecncbpcpjhephapoaoekjklpjl';
@@ -140,7 +141,7 @@ export function readEnv(given: Readonly<Record<string, string | undefined>>): En
   );
   const parsed = shape.safeParse(set);
   const mistakes = [
-    ...unknownNames(set),
+    ...unknownNames(set, shape.def.shape),
     ...(parsed.success ? togetherMistakes(parsed.data) : parsed.error.issues.map(mistake)),
   ];
   if (!parsed.success || mistakes.length > 0)
@@ -151,26 +152,6 @@ export function readEnv(given: Readonly<Record<string, string | undefined>>): En
 type Parsed = z.infer<typeof shape>;
 
 const mistake = (issue: z.core.$ZodIssue) => `  ${String(issue.path[0])} should be ${issue.message}`;
-
-/** Read by admin.ts; they may stand in the same environment. */
-const forAdmin = ['CLEARWAY_BACKUP_PASSPHRASE', 'CLEARWAY_BACKUP_PASSPHRASE_FILE'];
-
-const unknownNames = (set: object) =>
-  Object.keys(set)
-    .filter((name) => name.startsWith('CLEARWAY_') && !(name in shape.def.shape) && !forAdmin.includes(name))
-    .map((name) => `  ${name} is not a setting of this version; docs/operate.md lists them`);
-
-function togetherMistakes(all: Parsed): string[] {
-  const wrong: string[] = [];
-  if (all.CLEARWAY_SMTP_URL && !all.CLEARWAY_MAIL_FROM)
-    wrong.push('  CLEARWAY_MAIL_FROM should be set when CLEARWAY_SMTP_URL is');
-  if (Boolean(all.CLEARWAY_CONTROL_URL) !== Boolean(all.CLEARWAY_TEAM_URL)) {
-    wrong.push('  CLEARWAY_CONTROL_URL and CLEARWAY_TEAM_URL should be set together or not at all');
-  }
-  if (all.CLEARWAY_CONTROL_URL && !all.CLEARWAY_SECRET)
-    wrong.push('  CLEARWAY_SECRET should be set when CLEARWAY_CONTROL_URL is, to the same for every process');
-  return wrong;
-}
 
 function toEnv(all: Parsed): Env {
   return {

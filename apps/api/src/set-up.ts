@@ -12,7 +12,7 @@ export async function setUpPath({ control, now, random }: Parts): Promise<string
   const token = newToken('set-up', random);
   await control.write([
     { sql: 'DELETE FROM set_up' },
-    { sql: 'INSERT INTO set_up VALUES (?, ?)', args: [hashOf(token), now()] },
+    { sql: 'INSERT INTO set_up (hash, created_at) VALUES (?, ?)', args: [hashOf(token), now()] },
   ]);
   return `/set-up#${token}`;
 }
@@ -30,5 +30,7 @@ export async function restoreSetUp(
   { control, now }: Pick<Parts, 'control' | 'now'>,
   token: string,
 ): Promise<void> {
-  await control.write([{ sql: 'INSERT OR IGNORE INTO set_up VALUES (?, ?)', args: [hashOf(token), now()] }]);
+  await control.write([
+    { sql: 'INSERT OR IGNORE INTO set_up (hash, created_at) VALUES (?, ?)', args: [hashOf(token), now()] },
+  ]);
 }

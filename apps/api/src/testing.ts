@@ -18,13 +18,15 @@ import { readEnv } from './env.ts';
 import { type Logger, openLog, reportTo } from './front/log.ts';
 import { openLive } from './live.ts';
 import type { Service } from './running.ts';
-import { addressesOf, startLibsqlDouble } from './testing-libsql-double/server.ts';
+import { addressesOf, type LibsqlDouble, startLibsqlDouble } from './testing-libsql-double/server.ts';
 
 export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
 export type TestApp = {
   readonly app: Hono;
   readonly service: Service;
   readonly folder: string;
+  /** The double of a libSQL server its databases are on, if they are. */
+  readonly double: LibsqlDouble | null;
   /** Two teams with one member of each permission. */
   readonly us: Readonly<Record<Permission, TestMember>>;
   readonly them: Readonly<Record<Permission, TestMember>>;
@@ -106,6 +108,10 @@ async function makeTeam(control: Database, name: string): Promise<Record<Permiss
 }
 
 export type Wanted = {
+  /** Databases on a double of a libSQL server; so everywhere when the suite is run by address. */
+  readonly byAddress?: true;
+  /** A second process, as it were, over the databases of another. */
+  readonly beside?: TestApp;
   readonly env?: Readonly<Record<string, string>>;
   /** `real`: session.ts says who asks, and a test signs people up (visiting.ts). */
   readonly identity?: 'real';
@@ -118,7 +124,9 @@ export type Wanted = {
 /** Makes one; close it at the end of the test. */
 export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'clearway-test-'));
-  const double = process.env['TEST_LIBSQL_DOUBLE'] ? await startLibsqlDouble(join(folder, 'double')) : null;
+  const own = (wanted.byAddress ?? process.env['TEST_LIBSQL_DOUBLE']) && !wanted.beside;
+  const made = own ? await startLibsqlDouble(join(folder, 'double')) : null;
+  const double = made ?? wanted.beside?.double ?? null;
   const env = readEnv({
     CLEARWAY_DATA: folder,
     CLEARWAY_LOG: 'silent',
@@ -162,6 +170,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     app,
     service,
     folder,
+    double,
     us: await makeTeam(control, 'us'),
     them: await makeTeam(control, 'them'),
     as,
@@ -172,7 +181,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     close: async () => {
       await teams.close();
       control.close();
-      await double?.close();
+      await made?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

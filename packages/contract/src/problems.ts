@@ -43,5 +43,10 @@ export const problems = {
     status: 500,
     message: 'Something went wrong on our side. Try again; nothing was half done.',
   },
+  'newer-elsewhere': {
+    status: 503,
+    message:
+      'A newer version of Clearway has taken over here and this one must leave it alone. Try again in a moment.',
+  },
 } as const;
 export type ProblemCode = keyof typeof problems;

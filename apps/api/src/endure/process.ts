@@ -30,7 +30,10 @@ function portOf(child: ChildProcess): Promise<string> {
 }
 
 /** Starts it and waits until it listens, on a port of the system's choice. */
-export async function startService(folder: string): Promise<Running> {
+export async function startService(
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const child = spawn(process.execPath, [main], {
     env: {
       ...process.env,
@@ -38,6 +41,7 @@ export async function startService(folder: string): Promise<Running> {
       CLEARWAY_DATA: folder,
       CLEARWAY_LOG: 'silent',
       CLEARWAY_SIGN_UP: 'open',
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -34,7 +34,7 @@ export function serveStopMail(app: Hono, { control, cookies }: Service): void {
       return c.html(page(html`<form method="post"><button type="submit">Stop these mails</button></form>`));
     await control.write([
       {
-        sql: 'INSERT OR IGNORE INTO mail_refusal SELECT id, ? FROM member WHERE id = ?',
+        sql: 'INSERT OR IGNORE INTO mail_refusal (member, kind) SELECT id, ? FROM member WHERE id = ?',
         args: [known, member],
       },
     ]);

@@ -126,7 +126,7 @@ export const talkAnswers = {
   mentionsSeen: async ({ team, asker, body }) => {
     await team.db.write([
       {
-        sql: 'INSERT INTO mention_seen VALUES (?, ?) ON CONFLICT DO UPDATE SET at = max(at, excluded.at)',
+        sql: 'INSERT INTO mention_seen (member, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = max(at, excluded.at)',
         args: [asker.member, body.at],
       },
     ]);

@@ -1,5 +1,5 @@
 /** One stream of the double: a connection to a local file that runs what a pipeline asks for. */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import {
   type Batch,
   type Cond,
@@ -97,7 +97,7 @@ function executed(
   const values = args.map(toSqlite);
   const rows = (named_args.length > 0
     ? statement.all(named, ...values)
-    : statement.all(...values)) as unknown as (null | bigint | number | string | Uint8Array)[][];
+    : statement.all(...values)) as unknown as SQLOutputValue[][];
   const after = db.prepare('SELECT total_changes() AS n, changes() AS own, last_insert_rowid() AS id').get();
   // Changes of triggers and foreign keys count as changed, but not as affected.
   const affected = Number(after?.['n']) === before ? 0 : Number(after?.['own']);
