@@ -3,57 +3,14 @@ import { type Call, scopes } from '@clearway/contract/call';
 import { calls } from '@clearway/contract/calls';
 import { batchLimit } from '@clearway/contract/changes';
 import { type Document, documents } from '@clearway/contract/documents';
-import { type ProblemCode, problems } from '@clearway/contract/problems';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { cookieName } from '../cookie.ts';
 import type { Service } from '../running.ts';
 import { version } from '../version.ts';
 import { beside } from './openapi-beside.ts';
+import { refusals } from './openapi-refusals.ts';
 import { components, jsonSchema } from './openapi-schema.ts';
-
-/** What a call of its kind can always be refused with, beside its own. */
-const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
-  nobody: ['malformed', 'foreign-origin', 'too-large', 'went-wrong'],
-  session: ['malformed', 'no-session', 'foreign-origin', 'too-large', 'went-wrong'],
-  member: [
-    'malformed',
-    'no-session',
-    'not-permitted',
-    'second-factor',
-    'sso-required',
-    'foreign-origin',
-    'not-found',
-    'too-large',
-    'went-wrong',
-  ],
-};
-
-const isCode = (code: string): code is ProblemCode => code in problems;
-const problemsOf = (call: Call) => [
-  ...new Set([...always[call.needs], ...(call.problems ?? []).filter(isCode)]),
-];
-
-/** One response a status, naming each code it can carry with its sentence. */
-function refusals(call: Call) {
-  const byStatus = Object.groupBy(problemsOf(call), (code) => String(problems[code].status));
-  return Object.fromEntries(
-    Object.entries(byStatus).map(([status, codes = []]) => [
-      status,
-      {
-        description: codes.map((code) => `\`${code}\`: ${problems[code].message}`).join('\n\n'),
-        content: {
-          'application/json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(
-              codes.map((code) => [code, { value: { error: code, message: problems[code].message } }]),
-            ),
-          },
-        },
-      },
-    ]),
-  );
-}
 
 function parameters(call: Call) {
   const inPath = [...call.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
