@@ -27,7 +27,7 @@ export const commentBody = z.object({
 });
 export const commentReply = z.object({ comment: commentShape });
 export const commentsQuery = z.object({
-  before: z.optional(z.string()),
+  before: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
   limit: z.optional(z.string().check(z.regex(/^\d{1,3}$/))),
 });
 /** Newest first; `older` goes on before it. */
