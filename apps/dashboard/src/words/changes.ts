@@ -1,13 +1,15 @@
 /** A change in words, for history and for the tray. */
-import type { Change } from '@clearway/domain/change';
+import type { Change, ChangeKind } from '@clearway/domain/change';
 
-const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<ChangeKind, string>> = {
   'person-added': 'Added the person',
   'person-edited': 'Edited the person',
   'person-merged': 'Merged two records of one person',
+  'person-absorbed': 'Took over what a double held',
   'profile-added': 'Added the profile',
   'profile-edited': 'Edited the profile',
   'profile-merged': 'Merged two records of one profile',
+  'profile-absorbed': 'Took over what a double held',
   'role-recorded': 'Recorded a role',
   'role-ended': 'Recorded that a role ended',
   'connections-requested': 'Request sent',
@@ -36,6 +38,10 @@ const titles: Readonly<Record<string, string>> = {
   'step-waiting': 'Set a step to waiting',
   'step-blocked': 'Marked a step as blocked',
   'step-not-needed': 'Marked a step as not needed',
+  'review-opened': 'Opened an access review',
+  'review-decided': 'Decided an entry of an access review',
+  'removal-confirmed': 'Saw an access gone',
+  'review-signed': 'Signed an access review off',
   'finding-settled': 'Settled a finding',
   'record-removed': 'Removed',
   'record-restored': 'Restored',
@@ -43,7 +49,8 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** What was done, without names. */
-export const kindWords = (kind: string): string => titles[kind] ?? kind.replaceAll('-', ' ');
+export const kindWords = (kind: string): string =>
+  Object.entries(titles).find(([known]) => known === kind)?.[1] ?? kind.replaceAll('-', ' ');
 
 export const changeTitle = (change: Change): string => kindWords(change.kind);
 
