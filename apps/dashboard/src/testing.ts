@@ -3,9 +3,13 @@ import { type Api, Unanswered } from '@clearway/contract/api';
 import type { ClientLine, ClientsQuery } from '@clearway/contract/clients';
 import type { SessionReply } from '@clearway/contract/session';
 import type { SettingsReply } from '@clearway/contract/settings';
+import type { RecordEnvelope } from '@clearway/contract/wire';
+import { type Change, changeShape } from '@clearway/domain/change';
 import { day } from '@clearway/domain/day';
+import { decide } from '@clearway/domain/decide';
+import { type AnyRecord, isClient, isPerson, isProfile } from '@clearway/domain/decided';
 import type { Permission } from '@clearway/domain/permission';
-import { anId, monday, us } from '@clearway/domain/testing';
+import { aContext, anId, knows, monday, us } from '@clearway/domain/testing';
 import { PiniaColada } from '@pinia/colada';
 import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
@@ -40,6 +44,8 @@ type Options = {
   readonly permission?: Permission;
   /** Route path of the page, e.g. `/reviews/:profile`. */
   readonly path?: string;
+  /** The page brings a main of its own. */
+  readonly outside?: true;
 };
 
 const nowhere = { template: '<p>elsewhere</p>' };
@@ -70,7 +76,7 @@ const names = [
 /** The page mounted in a document, at an address, for a member; waits until all reads have answered. */
 export async function visit(
   page: Component,
-  { answers = {}, at = '/here', permission = 'owner', path = '/here' }: Options = {},
+  { answers = {}, at = '/here', permission = 'owner', path = '/here', outside }: Options = {},
 ) {
   localStorage.clear();
   const others: RouteRecordRaw[] = names.map((name) => ({
@@ -90,7 +96,7 @@ export async function visit(
   await router.push(at);
   document.body.innerHTML = '';
   const wrapper = mount(
-    { template: '<main><RouterView /></main>' },
+    { template: outside ? '<RouterView />' : '<main><RouterView /></main>' },
     {
       attachTo: document.body,
       global: { plugins: [pinia, PiniaColada, router, { install: (app) => void app.provide(apiKey, api) }] },
@@ -164,3 +170,38 @@ export const someSettings = (over: Partial<SettingsReply['settings']> = {}): Set
   },
   changed: {},
 });
+
+/** A service that decides as the real one does and remembers: its records, the changes it took, what it answers to changes. */
+export function aService(start: readonly AnyRecord[]) {
+  const held = new Map(start.map((record) => [record.id as string, { record, version: 1 }]));
+  const taken: Change[] = [];
+  const envelope = ({ record, version }: { record: AnyRecord; version: number }): RecordEnvelope => {
+    const at = { id: record.id, version, shape: 1 };
+    if (isPerson(record)) return { ...at, kind: 'person', value: record };
+    if (isProfile(record)) return { ...at, kind: 'profile', value: record };
+    if (isClient(record)) return { ...at, kind: 'client', value: record };
+    throw new Error('a record is one of three kinds');
+  };
+  const changes: Api['changes'] = async (ask = {}) => {
+    const results = (ask.body?.changes ?? []).map((sent) => {
+      const change = changeShape.parse(sent);
+      const decided = decide(knows(...[...held.values()].map(({ record }) => record)), change, aContext());
+      if (!decided.ok) throw new Error(`refused: ${decided.refusal.code}`);
+      const version = (held.get(change.record)?.version ?? 0) + 1;
+      held.set(change.record, { record: decided.record, version });
+      taken.push(change);
+      return { id: change.id, accepted: true as const, sequence: taken.length + 1, version, findings: [] };
+    });
+    const touched = new Set((ask.body?.changes ?? []).map((sent) => String(sent['record'])));
+    return {
+      sequence: taken.length + 1,
+      results,
+      records: [...held.values()].filter(({ record }) => touched.has(record.id)).map(envelope),
+    };
+  };
+  return {
+    changes,
+    records: () => [...held.values()].map(envelope),
+    accepted: (): readonly Change[] => taken,
+  };
+}

@@ -1,16 +1,11 @@
 import type { Api } from '@clearway/contract/api';
-import type { ProfileReply } from '@clearway/contract/people';
-import { changeShape } from '@clearway/domain/change';
 import { day } from '@clearway/domain/day';
-import { decide } from '@clearway/domain/decide';
-import type { AnyRecord } from '@clearway/domain/decided';
-import { isProfile } from '@clearway/domain/decided';
 import type { Profile } from '@clearway/domain/profile';
-import { aContext, anId, aPerson, aProfile, knows, monday, us } from '@clearway/domain/testing';
+import { anId, aPerson, aProfile, monday, us } from '@clearway/domain/testing';
 import { faultsOf } from '@clearway/ui/testing';
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import { visit } from '../testing.ts';
+import { aService, visit } from '../testing.ts';
 import ReviewPage from './ReviewPage.vue';
 
 const maya = aPerson({ id: anId('person', 1), name: 'Dr Lee' });
@@ -27,52 +22,20 @@ const profile = aProfile({
   },
 });
 
-/** A service that decides as the real one does and remembers what it decided. */
-function service(start: Profile): Pick<Api, 'profile' | 'changes' | 'members'> {
-  let record: AnyRecord = start;
-  let version = 1;
-  const envelope = () => ({
-    id: start.id,
-    kind: 'profile' as const,
-    version,
-    shape: 1,
-    value: isProfile(record) ? record : null,
+const service = (start: Profile): Pick<Api, 'profile' | 'changes' | 'members'> => {
+  const { changes, records } = aService([start, maya, left]);
+  const profile: Api['profile'] = async () => ({
+    sequence: 1,
+    now: monday,
+    records: records(),
+    squares: [],
+    clients: [],
+    clientCount: 0,
+    history: [],
+    olderHistory: null,
   });
-  const people = [maya, left].map((value) => ({
-    id: value.id,
-    kind: 'person' as const,
-    version: 1,
-    shape: 1,
-    value,
-  }));
-  return {
-    members: async () => ({ members: [] }),
-    profile: async () => {
-      const reply: ProfileReply = {
-        sequence: version,
-        now: monday,
-        records: [envelope(), ...people],
-        squares: [],
-        clients: [],
-        clientCount: 0,
-        history: [],
-        olderHistory: null,
-      };
-      return reply;
-    },
-    changes: async (ask = {}) => {
-      const results = (ask.body?.changes ?? []).map((sent) => {
-        const change = changeShape.parse(sent);
-        const decided = decide(knows(record), change, aContext());
-        if (!decided.ok) throw new Error(`refused: ${decided.refusal.code}`);
-        record = decided.record;
-        version += 1;
-        return { id: change.id, accepted: true as const, sequence: version, version, findings: [] };
-      });
-      return { sequence: version, results, records: [envelope()] };
-    },
-  };
-}
+  return { changes, profile, members: async () => ({ members: [] }) };
+};
 const open = (start: Profile = profile) =>
   visit(ReviewPage, { answers: service(start), path: '/reviews/:profile', at: `/reviews/${profile.id}` });
 type Wrapper = Awaited<ReturnType<typeof open>>['wrapper'];

@@ -7,3 +7,9 @@ export function exportAddress(team: string, asked: ClientsQuery): string {
   const path = documents.clientsCsv.path.replace(':teamId', encodeURIComponent(team));
   return query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
 }
+
+/** One client on paper; the sheet names no other client. */
+export const printAddress = (team: string, client: string): string =>
+  documents.printClient.path
+    .replace(':teamId', encodeURIComponent(team))
+    .replace(':clientId', encodeURIComponent(client));

@@ -47,7 +47,7 @@ function useAsking() {
 }
 
 /** One page of what is asked. */
-function usePageRead(asked: () => ClientsQuery, hear: (reply: ClientsReply) => void) {
+function usePageRead(asked: () => ClientsQuery, counts: ShallowRef<ClientsReply['counts'] | null>) {
   const api = useApi();
   const session = useSession();
   const sync = useSync();
@@ -57,7 +57,7 @@ function usePageRead(asked: () => ClientsQuery, hear: (reply: ClientsReply) => v
     const reply = await api.clients({ path: { teamId: session.team?.id ?? '' }, query, signal });
     sync.begin(reply.sequence);
     clock.agree(reply.now);
-    if (!more.ids) hear(reply);
+    if (!more.ids) counts.value = reply.counts;
     return reply;
   };
 }
@@ -87,9 +87,7 @@ export function useLines(asked: () => ClientsQuery) {
   const list = shallowRef(noPages);
   const { fault, loading, attempt } = useAsking();
   const counts = shallowRef<ClientsReply['counts'] | null>(null);
-  const read = usePageRead(asked, (reply) => {
-    counts.value = reply.counts;
-  });
+  const read = usePageRead(asked, counts);
 
   const load = () =>
     attempt(async (signal) => {
