@@ -24,9 +24,15 @@ export function day(text: string): Day {
   return text;
 }
 
+/** One request asks for the day of one instant many times. */
+let asked: { readonly instant: string; readonly day: Day } | null = null;
+
 /** The Eastern day an instant (ISO, any offset) falls on. */
 export function dayOf(instant: string): Day {
-  return toCalendarDate(fromAbsolute(Date.parse(instant), zone)).toString() as Day;
+  if (asked?.instant === instant) return asked.day;
+  const found = toCalendarDate(fromAbsolute(Date.parse(instant), zone)).toString() as Day;
+  asked = { instant, day: found };
+  return found;
 }
 
 export function addDays(from: Day, days: number): Day {

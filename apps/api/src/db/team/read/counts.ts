@@ -1,6 +1,6 @@
 /** Counts of the list. Without a filter they come from counters, so they do not grow with it. */
 import type { ClientsReply } from '@clearway/contract/clients';
-import { addDays, dayOf } from '@clearway/domain/day';
+import { addDays, type Day, dayOf } from '@clearway/domain/day';
 import { readLine } from '@clearway/domain/standing';
 import type { Database, Row, Statement } from '../../database.ts';
 import { bucket } from '../lines.ts';
@@ -31,7 +31,9 @@ export async function countsOf(db: Database, conditions: readonly Condition[], n
   };
   const [rows = [], [stale] = []] = await db.readAll([buckets, untouched]);
   const owned = conditions.length === 0 ? await allOwners(db, owners) : await db.read(owners);
-  const counts = rows.reduce((sum, row) => add(sum, row, now), emptied());
+  const today = dayOf(now);
+  const near = { now, today, week: addDays(today, 7) };
+  const counts = rows.reduce((sum, row) => add(sum, row, near), emptied());
   return {
     ...counts,
     untouched: Number(stale?.['n'] ?? 0),
@@ -80,7 +82,9 @@ const emptied = (): Sum => ({
   total: 0,
 });
 
-function add(sum: Sum, row: Row, now: string): Sum {
+type Near = { readonly now: string; readonly today: Day; readonly week: Day };
+
+function add(sum: Sum, row: Row, { now, today, week }: Near): Sum {
   const n = Number(row['n']);
   const orNull = (name: string) => (row[name] === '' ? null : String(row[name]));
   const move = moveOf(row['mover'] === '' ? null : `${row['mover']}|00|9999-12-31`);
@@ -96,11 +100,10 @@ function add(sum: Sum, row: Row, now: string): Sum {
   };
   const read = readLine(line, now);
   const actBy = dayIn(row['act_by']);
-  const today = dayOf(now);
   sum.total += n;
   sum.states[read.state] = (sum.states[read.state] ?? 0) + n;
   if (read.move) sum.movers[read.move.mover] = (sum.movers[read.move.mover] ?? 0) + n;
   if (actBy && actBy < today) sum.overdue += n;
-  if (actBy && actBy >= today && actBy <= addDays(today, 7)) sum.week += n;
+  if (actBy && actBy >= today && actBy <= week) sum.week += n;
   return sum;
 }

@@ -25,8 +25,20 @@ export type Extra = {
 };
 
 export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-export const dayIn = (value: unknown): Day | null =>
-  typeof value === 'string' && isDay(value) ? value : null;
+/** Days read lately: a list shows the same ones over and over. */
+const days = new Map<string, Day | null>();
+const daysKept = 4000;
+
+/** A day from a row; null for anything else. */
+export function dayIn(value: unknown): Day | null {
+  if (typeof value !== 'string') return null;
+  const known = days.get(value);
+  if (known !== undefined) return known;
+  const day = isDay(value) ? value : null;
+  if (days.size >= daysKept) days.clear();
+  days.set(value, day);
+  return day;
+}
 
 /** The base state with this rank. Ranks of at risk and lapsed are never stored. */
 export function baseOf(rank: unknown): BaseState {
