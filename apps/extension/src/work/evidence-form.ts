@@ -17,7 +17,7 @@ export function useEvidence<K extends string>(stretch: Stretch, blank: Record<K,
   const clock = useNow();
   const work = useStepWork();
   const step = stretch.goal.step;
-  const of = `${place.place.client} ${keyOf(stretch.assigned, step.id)}`;
+  const of = `${place.place.client} ${keyOf(stretch.assigned, step.id)} ${place.place.sheet}`;
   const draft = useDraft<K | Asked>(of, { on: clock.today, how: 'seen', note: '', ...blank });
   const faults = shallowRef<readonly Fault[]>([]);
   const refusal = ref<Refusal | null>(null);
