@@ -1,9 +1,11 @@
 /** Puts the service together from its databases, its clock and its environment; main.ts and testing.ts both do it here. */
+import { newId } from '@clearway/domain/id';
 import type { Identity } from './asker.ts';
 import type { Auth } from './auth.ts';
 import type { Env } from './env.ts';
 import { jobsOf } from './jobs.ts';
 import { openPresence } from './presence.ts';
+import { presenceBetween } from './presence-between.ts';
 import { sendReset, sendVerification } from './reach/account-mail.ts';
 import { tellHooks } from './reach/hook-queue.ts';
 import type { Service } from './running.ts';
@@ -32,8 +34,9 @@ export function assemble(parts: Parts): Service {
     tellHooks: (...[team, type, data]: Parameters<Service['tellHooks']>) =>
       tellHooks(parts, team, type, data),
     identity: parts.identity ?? openIdentity({ control, cookies, now }),
-    presence: openPresence(parts.live),
-    bulk: new Set(),
+    holder: newId('job', random),
+    presence: control.local ? openPresence(parts.live) : presenceBetween(control, parts.live),
+    bulk: new Set<string>(),
     auth: lazyAuth({ ...parts, cookies, origin }),
   };
   return { ...made, jobs: jobsOf(made) };

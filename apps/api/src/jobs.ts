@@ -1,7 +1,8 @@
 /** What runs by itself: mail, webhooks, digests. Of several processes over the same databases one has the turn. */
 
-import { isId, newId } from '@clearway/domain/id';
+import { isId } from '@clearway/domain/id';
 import { Cron } from 'croner';
+import { takeOver } from './bulk/behind.ts';
 import { deliverDue } from './reach/deliver.ts';
 import { queueChanges } from './reach/hook-changes.ts';
 import { postDue } from './reach/plan-team.ts';
@@ -10,6 +11,7 @@ import { sweep } from './reach/sweep.ts';
 import { endTurn, takeTurn } from './reach/turn.ts';
 import { eraseRemoved } from './removal/retention.ts';
 import type { Service } from './running.ts';
+import { openWatch } from './watch.ts';
 
 export type Jobs = { readonly start: () => Promise<void>; readonly stop: () => Promise<void> };
 type Parts = Omit<Service, 'jobs'>;
@@ -30,13 +32,14 @@ const jobs: readonly {
   { name: 'mail', when: '*/5 * * * * *', turnSeconds: 60, run: sendDueMail },
   { name: 'digests', when: '*/5 * * * *', turnSeconds: 900, run: postDigests },
   { name: 'sweep', when: '17 * * * *', turnSeconds: 900, run: sweep },
+  { name: 'bulk', when: '*/5 * * * * *', turnSeconds: 20, run: takeOver },
   { name: 'retention', when: '43 3 * * *', turnSeconds: 3600, run: eraseOld },
 ];
 
 /** The jobs of a service; they begin with `start` and what is under way is waited for by `stop`. */
 export function jobsOf(parts: Parts): Jobs {
-  const holder = newId('job', parts.random);
-  const turns = { control: parts.control, now: parts.now, holder };
+  const turns = { control: parts.control, now: parts.now, holder: parts.holder };
+  const watch = openWatch(parts);
   let crons: Cron[] = [];
   const begin = ({ name, when, turnSeconds, run }: (typeof jobs)[number]) =>
     new Cron(
@@ -46,9 +49,16 @@ export function jobsOf(parts: Parts): Jobs {
         if (!parts.stopping.aborted && (await takeTurn(turns, name, turnSeconds))) await run(parts);
       },
     );
+  /** Each process looks for its own listeners. */
+  const beginWatch = () =>
+    new Cron(
+      '* * * * * *',
+      { protect: true, unref: true, catch: (trouble) => parts.report(trouble, 'job watch') },
+      watch,
+    );
   return {
     start: async () => {
-      crons = jobs.map(begin);
+      crons = [...jobs.map(begin), ...(parts.control.local ? [] : [beginWatch()])];
     },
     stop: async () => {
       for (const cron of crons) cron.stop();

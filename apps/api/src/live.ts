@@ -21,6 +21,8 @@ export type Live = {
   /** Ends the streams of a member who may not listen any more. */
   readonly dismiss: (team: TeamId, member: string) => void;
   readonly listeners: (team: TeamId) => number;
+  /** Teams somebody listens to here. */
+  readonly teams: () => readonly TeamId[];
 };
 
 export function openLive(): Live {
@@ -43,5 +45,6 @@ export function openLive(): Live {
         if (listener.member === member) listener.hear({ event: 'end', data: {} });
     },
     listeners: (team) => room(team).size,
+    teams: () => [...rooms.keys()],
   };
 }

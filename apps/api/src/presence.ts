@@ -1,9 +1,12 @@
-/** Who has which client open. Lives in memory only: it is true for a moment and belongs in no database. */
+/**
+ * Who has which client open. True for a moment, so one process keeps it in memory; several over one server keep it in
+ * the control database, because the next request of the same person may reach another process (presence-between.ts).
+ */
 import type { TeamId } from '@clearway/domain/id';
 import type { Here, Live } from './live.ts';
 
 /** Said anew every 30 seconds; a little more is waited for before somebody counts as gone. */
-const staysMs = 45_000;
+export const staysMs = 45_000;
 
 type Said = Here & { readonly until: number };
 
@@ -15,8 +18,8 @@ export type Presence = {
     name: string,
     client: string | null,
     now: string,
-  ) => readonly Here[];
-  readonly here: (team: TeamId, now: string) => readonly Here[];
+  ) => Promise<readonly Here[]>;
+  readonly here: (team: TeamId, now: string) => Promise<readonly Here[]>;
 };
 
 export function openPresence(live: Live): Presence {
@@ -28,8 +31,8 @@ export function openPresence(live: Live): Presence {
   };
   const bare = ({ member, name, client }: Said): Here => ({ member, name, client });
   return {
-    here: (team, now) => still(team, now).map(bare),
-    say: (team, member, name, client, now) => {
+    here: async (team, now) => still(team, now).map(bare),
+    say: async (team, member, name, client, now) => {
       const room = rooms.get(team) ?? new Map<string, Said>();
       rooms.set(team, room);
       const before = room.get(member)?.client ?? null;

@@ -20,6 +20,8 @@ export type Service = {
   readonly live: Live;
   /** Who has which client open. */
   readonly presence: Presence;
+  /** This process, among several over the same databases. */
+  readonly holder: string;
   /** Bulk changes this process works on. */
   readonly bulk: Set<string>;
   readonly identity: Identity;

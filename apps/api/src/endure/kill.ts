@@ -10,7 +10,7 @@ import { type Api, createApi, Unanswered } from '@clearway/contract/api';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { verifyTeam } from '../admin/verify.ts';
 import { seededRandom } from '../bench/seeded-records.ts';
-import { openDatabase } from '../db/database.ts';
+import { type Database, openDatabase } from '../db/database.ts';
 import { type Running, startService } from './process.ts';
 
 export type Endured = {
@@ -29,7 +29,7 @@ type Plan = {
   readonly seed: number;
   readonly say: (line: string) => void;
 };
-type Acks = Map<string, number>;
+export type Acks = Map<string, number>;
 
 const step = steps.find(({ home }) => home === 'person')?.id ?? '';
 const at = () => new Date().toISOString();
@@ -56,9 +56,9 @@ export async function endureKills({ kills, lanes, seed, say }: Plan): Promise<En
   return { kills, acknowledged: acks.size, ...endured };
 }
 
-type World = { readonly cookie: string; readonly team: string; readonly person: string };
+export type World = { readonly cookie: string; readonly team: string; readonly person: string };
 
-const apiOf = ({ origin }: Running, { cookie }: Pick<World, 'cookie'>): Api =>
+export const apiOf = ({ origin }: Running, { cookie }: Pick<World, 'cookie'>): Api =>
   createApi({
     origin,
     via: 'dashboard',
@@ -66,7 +66,7 @@ const apiOf = ({ origin }: Running, { cookie }: Pick<World, 'cookie'>): Api =>
   });
 
 /** Signs up, makes a team and one person everybody ticks on. */
-async function settle(service: Running): Promise<World> {
+export async function settle(service: Running): Promise<World> {
   const { origin } = service;
   const body = JSON.stringify({
     name: 'Endure',
@@ -98,7 +98,7 @@ async function settle(service: Running): Promise<World> {
   return { cookie, team, person };
 }
 
-const tick = ({ person }: World, index: number) => ({
+export const tick = ({ person }: World, index: number) => ({
   kind: index % 2 === 0 ? 'step-started' : 'step-unticked',
   id: newId('change', cryptoRandom),
   base: 1,
@@ -137,7 +137,7 @@ async function lanesOf(
   return [...open, ...waiting];
 }
 
-async function send(api: Api, { team }: World, change: Tick, acks: Acks): Promise<void> {
+export async function send(api: Api, { team }: World, change: Tick, acks: Acks): Promise<void> {
   const { results } = await api.changes({ path: { teamId: team }, body: { changes: [change] } });
   for (const result of results) {
     if (!result.accepted) throw new Error(`Refused: ${JSON.stringify(result)}`);
@@ -151,10 +151,21 @@ async function resend(api: Api, world: World, changes: readonly Tick[], acks: Ac
 
 async function compare(
   folder: string,
-  { team, person }: World,
+  world: World,
   acks: Acks,
 ): Promise<Pick<Endured, 'lost' | 'doubled' | 'faults'>> {
-  const db = await openDatabase({ url: `file:${join(folder, 'teams', `${team}.db`)}` });
+  const db = await openDatabase({ url: `file:${join(folder, 'teams', `${world.team}.db`)}` });
+  const compared = await compareIn(db, world, acks);
+  db.close();
+  return compared;
+}
+
+/** What was acknowledged against what a team's database holds. */
+export async function compareIn(
+  db: Database,
+  { person }: World,
+  acks: Acks,
+): Promise<Pick<Endured, 'lost' | 'doubled' | 'faults'>> {
   const rows = await db.read({ sql: 'SELECT id, sequence FROM change' });
   const kept = new Map(rows.map((row) => [String(row['id']), Number(row['sequence'])]));
   const lost = [...acks].filter(([id, sequence]) => kept.get(id) !== sequence).length;
@@ -163,7 +174,5 @@ async function compare(
     args: [person],
   });
   const doubled = Math.abs(Number(record?.['version']) - Number(record?.['changes']));
-  const faults = await verifyTeam(db);
-  db.close();
-  return { lost, doubled, faults };
+  return { lost, doubled, faults: await verifyTeam(db) };
 }

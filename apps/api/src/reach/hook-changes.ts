@@ -35,7 +35,7 @@ async function queueFor({ control, teams, random }: Parts, hook: Row): Promise<n
     args: [Number(last['sequence']), id, after],
   };
   await control.write([
-    ...rows.map((row) => insertDelivery(newId('delivery', random), id, told(team, row))),
+    ...rows.map((row) => insertDelivery(newId('delivery', random), id, told(team, row), after)),
     guard,
   ]);
   return rows.length;

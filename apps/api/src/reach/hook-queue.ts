@@ -28,9 +28,11 @@ export async function tellHooks(
   );
 }
 
-export function insertDelivery(id: string, hook: string, payload: Telling) {
+/** `after`: only while the hook is still at that sequence, so that two processes do not tell the same change twice. */
+export function insertDelivery(id: string, hook: string, payload: Telling, after: number | null = null) {
   return {
-    sql: `INSERT INTO delivery (id, hook, event, payload, at, state, next_at) VALUES (?1, ?2, ?3, ?4, ?5, 'waiting', ?5)`,
-    args: [id, hook, payload.type, JSON.stringify(payload), payload.timestamp],
+    sql: `INSERT INTO delivery (id, hook, event, payload, at, state, next_at) SELECT ?1, ?2, ?3, ?4, ?5, 'waiting', ?5
+      WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM hook WHERE id = ?2 AND sequence = ?6)`,
+    args: [id, hook, payload.type, JSON.stringify(payload), payload.timestamp, after],
   };
 }

@@ -1,15 +1,12 @@
 /** Bulk changes: preview, run, progress, undo. */
-import type { Job, JobReply } from '@clearway/contract/jobs';
-import type { TeamId } from '@clearway/domain/id';
+import type { JobReply } from '@clearway/contract/jobs';
 import type { Answers } from '../answers.ts';
-import type { Asker } from '../asker.ts';
+import { resume, run, undo } from '../bulk/behind.ts';
 import { jobById, jobRows, newestJobs } from '../bulk/job.ts';
-import { isJobId, previewOf, runJob } from '../bulk/run.ts';
-import type { Author } from '../db/team/log.ts';
+import { isJobId, previewOf } from '../bulk/run.ts';
 import type { Team } from '../db/team/open.ts';
 import { conditionsOf } from '../db/team/read/clients.ts';
 import type { Condition } from '../db/team/read/filters.ts';
-import { undoBatch } from '../imports/undo.ts';
 import { namesIn } from '../members.ts';
 import { malformed, notFound } from '../problem.ts';
 import type { Service } from '../running.ts';
@@ -27,51 +24,6 @@ async function replyOf(team: Team, service: Service, id: string, cursor?: string
   const job = await jobById(team.db, id, await namesIn(service, team.id));
   if (!job) throw notFound();
   return { job, ...(await jobRows(team.db, id, cursor)) };
-}
-
-const progressOf = (service: Service, team: TeamId, job: string) => (done: number, total: number) =>
-  service.live.tell(team, { event: 'job', data: { job, done, total } });
-
-/** Work that goes on after the answer, once at a time for a job; what goes wrong in it is reported. */
-function behind(service: Service, team: TeamId, job: string, work: (team: Team) => Promise<void>): void {
-  if (service.bulk.has(job)) return;
-  service.bulk.add(job);
-  service.teams
-    .use(team, work)
-    .catch((trouble: unknown) => service.report(trouble, 'a bulk change'))
-    .finally(() => service.bulk.delete(job));
-}
-
-function run(service: Service, team: TeamId, job: string, author: Author): void {
-  const progress = progressOf(service, team, job);
-  behind(service, team, job, (open) => runJob({ team: open, job, author, at: service.now(), progress }));
-}
-
-function undo(
-  service: Service,
-  team: TeamId,
-  { id, total }: Pick<Job, 'id' | 'total'>,
-  author: Author,
-): void {
-  behind(service, team, id, async (open) => {
-    const progress = progressOf(service, team, id);
-    const { kept } = await undoBatch(open, id, author, service.now(), progress);
-    await open.db.write([
-      {
-        sql: "UPDATE job_row SET verdict = 'kept' WHERE job = ? AND verdict = 'changed' AND client IN (SELECT value FROM json_each(?))",
-        args: [id, JSON.stringify(kept.map(({ record }) => record))],
-      },
-      { sql: "UPDATE job SET state = 'undone' WHERE id = ?", args: [id] },
-    ]);
-    progress(total, total);
-  });
-}
-
-/** A job that was cut off, because the service ended in the middle, goes on when somebody looks at it. */
-function resume(service: Service, team: TeamId, { job }: JobReply, asker: Asker): void {
-  if (job.by !== asker.member) return;
-  if (job.state === 'running') run(service, team, job.id, authorOf(asker));
-  if (job.state === 'undoing') undo(service, team, job, authorOf(asker));
 }
 
 export const jobAnswers = {
@@ -127,7 +79,7 @@ export const jobAnswers = {
 
   job: async ({ team, asker, path, query, service }) => {
     const reply = await replyOf(team, service, path['jobId'] ?? '', query.cursor);
-    resume(service, team.id, reply, asker);
+    if (reply.job.by === asker.member) resume(service, team.id, reply.job, authorOf(asker));
     return reply;
   },
 

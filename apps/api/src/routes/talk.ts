@@ -134,7 +134,7 @@ export const talkAnswers = {
   },
 
   presence: async ({ team, asker, body, service }) => {
-    const here = service.presence.say(team.id, asker.member, asker.name, body.client, service.now());
+    const here = await service.presence.say(team.id, asker.member, asker.name, body.client, service.now());
     return { here: [...here] };
   },
 } satisfies Partial<Answers>;
