@@ -1,41 +1,56 @@
 /** Counts of the list. Without a filter they come from counters, so they do not grow with it. */
 import type { ClientsReply } from '@clearway/contract/clients';
-import { addDays, type Day, dayOf } from '@clearway/domain/day';
-import { readLine } from '@clearway/domain/standing';
+import { addDays, dayOf } from '@clearway/domain/day';
+import { rankOf } from '@clearway/domain/standing';
+import { movers, states } from '@clearway/domain/state';
 import type { Database, Row, Statement } from '../../database.ts';
 import { bucket } from '../lines.ts';
 import { all, type Condition, untouchedBefore } from './filters.ts';
-import { baseOf, dayIn, moveOf } from './line-row.ts';
 
 export type Counts = ClientsReply['counts'] & { readonly total: number };
 
-const columns = 'half, worst, mover, act_by, risks_at, lapses_at, n';
+const overdue = 1;
+const soon = 2;
+const blocked = rankOf('blocked');
+const ready = rankOf('ready');
+
+/**
+ * Lines that look alike, read at an instant (bound three times), with the day of today and a week on: state, mover
+ * and how soon, as `readLine` reads them. '' stands for null.
+ */
+const readAtNow = (buckets: string): string => `
+  SELECT half, rank, mover, due, sum(n) AS n FROM (
+    SELECT half, n,
+      CASE WHEN worst = ${blocked} OR worst <= ${ready} THEN worst
+        WHEN lapses_at <> '' AND lapses_at <= ? THEN ${rankOf('presumed-lapsed')}
+        WHEN risks_at <> '' AND risks_at <= ? THEN ${rankOf('at-risk')} ELSE worst END AS rank,
+      CASE WHEN worst <> ${blocked} AND lapses_at <> '' AND lapses_at <= ? THEN '0' ELSE mover END AS mover,
+      CASE WHEN act_by = '' THEN 0 WHEN act_by < ? THEN ${overdue} WHEN act_by <= ? THEN ${soon} ELSE 0 END AS due
+    FROM (${buckets}))
+  GROUP BY 1, 2, 3, 4`;
 
 /** All lines that pass the conditions, counted by what they are at `now`. */
 export async function countsOf(db: Database, conditions: readonly Condition[], now: string): Promise<Counts> {
   const { sql, args } = all(conditions);
-  const buckets: Statement =
-    conditions.length === 0
-      ? { sql: `SELECT ${columns} FROM line_count` }
-      : {
-          sql: `SELECT ${named(bucket)}, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1, 2, 3, 4, 5, 6`,
-          args,
-        };
-  const untouched = {
-    sql: `SELECT count(*) AS n FROM client_line WHERE touched_at < ? AND ${sql}`,
-    args: [untouchedBefore(now), ...args],
-  };
+  const some = conditions.length > 0;
+  const today = dayOf(now);
+  const buckets = some
+    ? `SELECT ${named}, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1, 2, 3, 4, 5, 6`
+    : 'SELECT * FROM line_count';
   const owners = {
     sql: `SELECT coalesce(owner, '') AS owner, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1`,
     args,
   };
-  const [rows = [], [stale] = []] = await db.readAll([buckets, untouched]);
-  const owned = conditions.length === 0 ? await allOwners(db, owners) : await db.read(owners);
-  const today = dayOf(now);
-  const near = { now, today, week: addDays(today, 7) };
-  const counts = rows.reduce((sum, row) => add(sum, row, near), emptied());
+  const [rows = [], [stale] = []] = await db.readAll([
+    { sql: readAtNow(buckets), args: [now, now, now, today, addDays(today, 7), ...(some ? args : [])] },
+    {
+      sql: `SELECT count(*) AS n FROM client_line WHERE touched_at < ? AND ${sql}`,
+      args: [untouchedBefore(now), ...args],
+    },
+  ]);
+  const owned = some ? await db.read(owners) : await allOwners(db, owners);
   return {
-    ...counts,
+    ...rows.reduce(add, { states: {}, movers: {}, overdue: 0, week: 0, total: 0 }),
     untouched: Number(stale?.['n'] ?? 0),
     owners: Object.fromEntries(owned.map((row) => [String(row['owner']), Number(row['n'])])),
   };
@@ -56,54 +71,33 @@ async function allOwners(db: Database, statement: Statement): Promise<readonly R
 }
 
 const names = ['half', 'worst', 'mover', 'act_by', 'risks_at', 'lapses_at'];
-const named = (expressions: string): string =>
-  splitTop(expressions)
-    .map((one, index) => `${one} AS ${names[index]}`)
-    .join(', ');
 /** Commas inside brackets do not part. */
-const splitTop = (text: string): readonly string[] => text.split(/,(?![^(]*\))/);
+const named = bucket
+  .split(/,(?![^(]*\))/)
+  .map((one, index) => `${one} AS ${names[index]}`)
+  .join(', ');
 
 type Sum = {
-  states: Record<string, number>;
-  movers: Record<string, number>;
-  overdue: number;
-  week: number;
-  untouched: number;
-  owners: Record<string, number>;
-  total: number;
+  readonly states: Readonly<Record<string, number>>;
+  readonly movers: Readonly<Record<string, number>>;
+  readonly overdue: number;
+  readonly week: number;
+  readonly total: number;
 };
-const emptied = (): Sum => ({
-  states: {},
-  movers: {},
-  overdue: 0,
-  week: 0,
-  untouched: 0,
-  owners: {},
-  total: 0,
-});
 
-type Near = { readonly now: string; readonly today: Day; readonly week: Day };
+const more = (counts: Readonly<Record<string, number>>, name: string | undefined, n: number) =>
+  name === undefined ? counts : { ...counts, [name]: (counts[name] ?? 0) + n };
 
-function add(sum: Sum, row: Row, { now, today, week }: Near): Sum {
+function add(sum: Sum, row: Row): Sum {
   const n = Number(row['n']);
-  const orNull = (name: string) => (row[name] === '' ? null : String(row[name]));
-  const move = moveOf(row['mover'] === '' ? null : `${row['mover']}|00|9999-12-31`);
-  const half = Number(row['half']) === 1;
-  const line = {
-    needed: half ? 2 : 0,
-    open: half ? 1 : 0,
-    worst: baseOf(row['worst']),
-    risksAt: orNull('risks_at'),
-    lapsesAt: orNull('lapses_at'),
-    actBy: null,
-    move,
+  const due = Number(row['due']);
+  const state = Number(row['half']) === 1 ? 'half-open' : states[Number(row['rank'])];
+  const mover = row['mover'] === '' ? undefined : movers[Number(row['mover'])];
+  return {
+    states: more(sum.states, state, n),
+    movers: more(sum.movers, mover, n),
+    overdue: sum.overdue + (due === overdue ? n : 0),
+    week: sum.week + (due === soon ? n : 0),
+    total: sum.total + n,
   };
-  const read = readLine(line, now);
-  const actBy = dayIn(row['act_by']);
-  sum.total += n;
-  sum.states[read.state] = (sum.states[read.state] ?? 0) + n;
-  if (read.move) sum.movers[read.move.mover] = (sum.movers[read.move.mover] ?? 0) + n;
-  if (actBy && actBy < today) sum.overdue += n;
-  if (actBy && actBy >= today && actBy <= week) sum.week += n;
-  return sum;
 }
