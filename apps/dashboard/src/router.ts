@@ -96,6 +96,36 @@ const outside: readonly RouteRecordRaw[] = [
     meta: { title: 'Set up', open: true },
   },
   {
+    path: '/sign-up',
+    name: 'sign-up',
+    component: () => import('./pages/SignUpPage.vue'),
+    meta: { title: 'Make an account', open: true },
+  },
+  {
+    path: '/forgot',
+    name: 'forgot',
+    component: () => import('./pages/ForgotPage.vue'),
+    meta: { title: 'Forgotten password', open: true },
+  },
+  {
+    path: '/reset',
+    name: 'reset',
+    component: () => import('./pages/ResetPage.vue'),
+    meta: { title: 'New password', open: true },
+  },
+  {
+    path: '/verify',
+    name: 'verify',
+    component: () => import('./pages/VerifyPage.vue'),
+    meta: { title: 'Confirm your address', open: true },
+  },
+  {
+    path: '/asked',
+    name: 'asked',
+    component: () => import('./pages/AskedPage.vue'),
+    meta: { title: 'What your team asks for' },
+  },
+  {
     path: '/join',
     name: 'join',
     component: () => import('./pages/SignUpPage.vue'),

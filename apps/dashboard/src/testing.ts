@@ -50,6 +50,9 @@ type Options = {
 
 const nowhere = { template: '<p>elsewhere</p>' };
 const names = [
+  'sign-in',
+  'sign-up',
+  'forgot',
   'clients',
   'client',
   'my-work',

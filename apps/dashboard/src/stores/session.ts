@@ -6,6 +6,7 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { useApi } from '../api.ts';
 import { keptText } from '../kept.ts';
+import { passkeySignIn } from '../settings/passkey.ts';
 import { useClock } from './clock.ts';
 
 type Team = SessionReply['teams'][number];
@@ -44,6 +45,20 @@ export const useSession = defineStore('session', () => {
   }
   async function finishSignIn(code: string, kind: 'totp' | 'backup-code') {
     await api.secondFactor({ body: { code, kind } });
+    await load();
+  }
+  /** Resolves to false when the person thought better of it. */
+  async function signInByPasskey() {
+    if (!(await passkeySignIn(api))) return false;
+    await load();
+    return true;
+  }
+  /** Where the address signs in by single sign-on, or null. */
+  const ssoPath = async (email: string) => (await api.ssoFind({ body: { email } })).path;
+  const askReset = (email: string) => api.forgotPassword({ body: { email } });
+  const resetPassword = (token: string, password: string) => api.resetPassword({ body: { token, password } });
+  async function verifyEmail(token: string) {
+    await api.verifyEmail({ body: { token } });
     await load();
   }
   async function signUp(body: {
@@ -85,6 +100,11 @@ export const useSession = defineStore('session', () => {
     load,
     signIn,
     finishSignIn,
+    signInByPasskey,
+    ssoPath,
+    askReset,
+    resetPassword,
+    verifyEmail,
     signUp,
     makeTeam,
     join,
