@@ -78,7 +78,7 @@ describe('Our firm', () => {
   it('shows its search name, the next step of its set-up, and its people with their password’s age', async () => {
     const { wrapper } = await open();
     expect(wrapper.get('h1').text()).toBe(firm.name);
-    expect(wrapper.text()).toMatch(/Clients find us as\s*Northstar Credentialing/);
+    expect(wrapper.text()).toMatch(/Clients find us as.*Northstar Credentialing/);
     expect(wrapper.text()).toContain('Next:');
     const row = wrapper
       .findAll('tbody tr')
