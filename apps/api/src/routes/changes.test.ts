@@ -87,4 +87,95 @@ describe('POST changes', () => {
       service.as(null).changes({ path: path(), body: { changes: [change] } }),
     ).rejects.toMatchObject({ status: 401 });
   });
+
+  it('keeps the later of two values typed while one was offline, and marks the pair until somebody chooses', async () => {
+    const person = newId('person', cryptoRandom);
+    await send({ kind: 'person-added', ...base(), record: person, name: 'Maya Osei', phone: '410-555-0100' });
+    await send({ kind: 'person-edited', ...base(), base: 1, record: person, phone: '410-555-0111' });
+    const offline: Change = {
+      kind: 'person-edited',
+      ...base(),
+      base: 1,
+      record: person,
+      phone: '410-555-0122',
+    };
+    const other = service.as(service.us.credentialer);
+    const reply = await other.changes({ path: path(), body: { changes: [offline] } });
+    expect(reply.results).toMatchObject([{ accepted: true, findings: ['two-values'] }]);
+    const [held] = reply.records;
+    expect(held?.value).toMatchObject({ phone: '410-555-0122' });
+    const [key = ''] = Object.keys(held?.value?.findings ?? {});
+    expect(held?.value?.findings[key]?.slots).toMatchObject({
+      field: 'phone',
+      kept: '410-555-0122',
+      other: '410-555-0111',
+    });
+    await send({ kind: 'finding-settled', ...base(), record: person, finding: key });
+    expect(
+      (await service.as(service.us.lead).person({ path: { ...path(), personId: person } })).records[0]?.value
+        ?.findings[key],
+    ).toHaveProperty('settled');
+  });
+
+  it('takes a change back by another, says so in the history, and refuses when the value moved since', async () => {
+    const person = newId('person', cryptoRandom);
+    await send({ kind: 'person-added', ...base(), record: person, name: 'Maya Osei' });
+    const edit: Change = {
+      kind: 'person-edited',
+      ...base(),
+      base: 1,
+      record: person,
+      email: 'maya@example.com',
+    };
+    await send(edit);
+    const undo: Change = { kind: 'undone', ...base(), base: 2, record: person, of: edit.id };
+    const { records } = await send(undo);
+    expect(records[0]?.value).not.toHaveProperty('email');
+    const { history } = await service.as(service.us.lead).person({ path: { ...path(), personId: person } });
+    expect(history.find(({ id }) => id === edit.id)?.undone).toBe(undo.id);
+    const again: Change = {
+      kind: 'person-edited',
+      ...base(),
+      base: 3,
+      record: person,
+      email: 'maya@example.com',
+    };
+    const later: Change = {
+      kind: 'person-edited',
+      ...base(),
+      base: 4,
+      record: person,
+      email: 'osei@example.com',
+    };
+    await send(again, later);
+    const late = await send({ kind: 'undone', ...base(), record: person, of: again.id });
+    expect(late.results).toMatchObject([
+      { accepted: false, refusal: { code: 'changed-since', fields: ['email'] } },
+    ]);
+  });
+
+  it('merges two people, follows the survivor everywhere, and comes apart again', async () => {
+    const [double, survivor] = [newId('person', cryptoRandom), newId('person', cryptoRandom)];
+    const client = newId('client', cryptoRandom);
+    const contacts = { [double]: { is: 'ao' as const, writeTo: true } };
+    await send(
+      { kind: 'person-added', ...base(), record: double, name: 'M Osei', email: 'maya@example.com' },
+      { kind: 'person-added', ...base(), record: survivor, name: 'Maya Osei' },
+      { kind: 'client-added', ...base(), record: client, name: 'Osei Family', contacts },
+    );
+    const merged: Change = { kind: 'person-merged', ...base(), base: 1, record: double, into: survivor };
+    const absorbed: Change = { kind: 'person-absorbed', ...base(), base: 1, record: survivor, from: double };
+    await send(merged, absorbed);
+    const lead = service.as(service.us.lead);
+    const page = await lead.person({ path: { ...path(), personId: survivor } });
+    expect(page).toMatchObject({ clientCount: 1, merged: [{ id: double }] });
+    expect((await lead.persons({ path: path(), query: {} })).lines.map(({ id }) => id)).toEqual([survivor]);
+    expect((await lead.clients({ path: path(), query: { search: 'maya' } })).total).toBe(1);
+    await send(
+      { kind: 'undone', ...base(), record: survivor, of: absorbed.id },
+      { kind: 'undone', ...base(), record: double, of: merged.id },
+    );
+    expect((await lead.person({ path: { ...path(), personId: double } })).clientCount).toBe(1);
+    expect((await lead.person({ path: { ...path(), personId: survivor } })).clientCount).toBe(0);
+  });
 });
