@@ -53,5 +53,5 @@ export type Job = z.infer<typeof jobShape>;
 /** `rows`: those that were refused or kept first; at most 200 a reply, `next` goes on. */
 export const jobReply = z.object({ job: jobShape, rows: z.array(jobRow), next: z.nullable(z.string()) });
 export type JobReply = z.infer<typeof jobReply>;
-export const jobQuery = z.object({ cursor: z.optional(z.string()) });
+export const jobQuery = z.object({ cursor: z.optional(z.string().check(z.regex(/^\d{1,9}$/))) });
 export const jobsReply = z.object({ jobs: z.array(jobShape) });
