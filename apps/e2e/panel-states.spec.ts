@@ -114,6 +114,19 @@ test('on the portal: who is this for, next step, evidence, message, waiting', as
   await look(again, 'did-you-send-it');
   await again.getByRole('button', { name: 'Yes, mark as sent' }).click();
 
+  // A tracking ID mistyped is put right; it is no second request.
+  await again.getByRole('button', { name: /^Connections/ }).click();
+  await again
+    .getByRole('button', { name: /^Submit the request/ })
+    .last()
+    .click();
+  await again.getByRole('button', { name: 'Edit what was recorded' }).click();
+  await expect(again.getByLabel('Tracking ID PECOS')).toHaveValue('T111222333');
+  await look(again, 'correct-a-tracking-id');
+  await again.getByLabel('Tracking ID PECOS').fill('T111222334');
+  await again.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(again.getByText('Tracking ID corrected')).toBeVisible();
+
   await again.keyboard.press('h');
   await chooseClient(again, 'Minh Tran');
   await expect(again.getByText(/Waiting on the client/)).toBeVisible();

@@ -18,7 +18,7 @@ import {
 import { aChecklist } from '@clearway/domain/testing-checklists';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, requestSent, type Scene, tick } from './evidence.ts';
+import { answered, requestSent, type Scene, tick, trackingIdsCorrected } from './evidence.ts';
 import { invitationSent, roleRecorded } from './evidence-person.ts';
 
 const checklist = aChecklist({ steps: [{ id: 'conn-submit', records: 'connection-requested' }] });
@@ -97,6 +97,26 @@ describe('a request sent', () => {
     expect(requestSent(scene(), { ...both, PECOS: 'no', NPPES: 'no' })).toMatchObject({
       faults: [{ code: 'no-system' }],
     });
+  });
+});
+
+describe('a tracking ID', () => {
+  it('is put right one change a system, and only where it differs', () => {
+    const profile = organization({
+      connections: byId(
+        aConnection('PECOS', { trackingId: 'T-1' }),
+        aConnection('NPPES', { trackingId: 'T-2' }),
+      ),
+    });
+    const made = trackingIdsCorrected(scene(profile), { 'id-PECOS': 'T-1', 'id-NPPES': 'T-22' });
+    expect(made).toMatchObject([
+      {
+        ok: true,
+        draft: { kind: 'tracking-id-recorded', connection: aConnection('NPPES').id, trackingId: 'T-22' },
+      },
+    ]);
+    expect(made.map((one) => accepted(profile, one))).toMatchObject([{ ok: true }]);
+    expect(trackingIdsCorrected(scene(profile), { 'id-PECOS': 'no good?' })).toMatchObject([{ ok: false }]);
   });
 });
 

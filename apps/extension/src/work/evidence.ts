@@ -83,6 +83,26 @@ export function requestSent(scene: Scene, fields: Fields): Made {
   });
 }
 
+/** Connections of the profile that were requested and are not answered: those whose tracking ID can be put right. */
+export function openRequests(scene: Pick<Scene, 'view' | 'assigned'>): readonly Connection[] {
+  const [profile, firm] = [profileOf(scene), firmOf(scene.view)];
+  if (!profile) return [];
+  const current = systems.map((system) => currentConnection(profile, system, firm ?? undefined));
+  return current.flatMap((one) => (one?.requestedOn && !one.answer ? [one] : []));
+}
+
+/** Tracking IDs put right, one change each; the first value stays in the history. */
+export function trackingIdsCorrected(scene: Scene, fields: Fields): readonly Made[] {
+  const profile = profileOf(scene);
+  return openRequests(scene).flatMap(({ id, system, trackingId: before }) => {
+    const typed = text(fields[`id-${system}`]);
+    if (!profile || typed === '' || typed === before) return [];
+    if (!trackingId.test(typed))
+      return [{ ok: false, faults: [{ field: `id-${system}`, code: 'tracking-id' }] } as const];
+    return [made({ kind: 'tracking-id-recorded', record: profile.id, connection: id, trackingId: typed })];
+  });
+}
+
 /** "Asked them to add us": no clock runs before they did. */
 export function askedToAdd(scene: Scene, fields: Fields): Made {
   const [profile, firm, on, of] = [profileOf(scene), firmOf(scene.view), onDay(fields), ticked(fields)];
