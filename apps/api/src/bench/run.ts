@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: seeded data, every figure as a ratio in one run against the raw libSQL client doing the same durable
- * work. Writes the table into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter.
+ * work. Writes the table into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter. `--bulk 50000`
+ * instead takes one team of that many clients through everything, and prints what docs/scale.md tells.
  */
 import { parseArgs } from 'node:util';
+import { bulkAt } from './bulk-size.ts';
 import { importOf } from './import-size.ts';
 import { type Measures, measure } from './measures.ts';
 import { report } from './report.ts';
@@ -13,16 +15,28 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,50000' },
     quick: { type: 'boolean', default: false },
     rows: { type: 'string', default: '10000' },
+    bulk: { type: 'string' },
   },
 });
 
-const all: Measures[] = [];
-for (const size of values.sizes.split(',').map(Number)) {
-  process.stdout.write(`measuring ${size} clients …\n`);
-  all.push(await measure(size, values.quick));
+async function bulk(clients: number): Promise<void> {
+  process.stdout.write(`| what | count | seconds | highest memory |\n| --- | --- | --- | --- |\n`);
+  await bulkAt(clients, ({ what, count, seconds, peakMb }) => {
+    process.stdout.write(`| ${what} | ${count} | ${seconds.toFixed(1)} | ${peakMb} MB |\n`);
+  });
 }
-process.stdout.write(`importing ${values.rows} rows …\n`);
-const imported = await importOf(Number(values.rows));
-process.stdout.write('starting …\n');
-const start = await startOf();
-process.stdout.write(await report({ all, imported, start }));
+
+async function everything(): Promise<void> {
+  const all: Measures[] = [];
+  for (const size of values.sizes.split(',').map(Number)) {
+    process.stdout.write(`measuring ${size} clients …\n`);
+    all.push(await measure(size, values.quick));
+  }
+  process.stdout.write(`importing ${values.rows} rows …\n`);
+  const imported = await importOf(Number(values.rows));
+  process.stdout.write('starting …\n');
+  const start = await startOf();
+  process.stdout.write(await report({ all, imported, start }));
+}
+
+await (values.bulk ? bulk(Number(values.bulk)) : everything());
