@@ -3,20 +3,13 @@
  * plus what it has not yet heard (house.md decision 5). Nobody else's change is replayed here.
  */
 
-import { lengths } from '@clearway/catalog/clocks';
+import { type Override, withOverrides } from '@clearway/catalog/clocks';
 import { catalogueVersion } from '@clearway/catalog/edition';
 import type { RecordEnvelope } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
 import type { View } from '@clearway/domain/client';
 import { decide } from '@clearway/domain/decide';
-import {
-  type AnyRecord,
-  type Context,
-  isClient,
-  isPerson,
-  isProfile,
-  type Known,
-} from '@clearway/domain/decided';
+import { type AnyRecord, type Context, isClient, isPerson, isProfile } from '@clearway/domain/decided';
 import type { Draft } from '@clearway/domain/draft';
 import { cryptoRandom, isId, type MemberId, newId, recordKindOf } from '@clearway/domain/id';
 import type { Patch } from '@clearway/domain/patch';
@@ -25,6 +18,7 @@ import { viewOf } from '@clearway/domain/view';
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { useClock } from './clock.ts';
+import { knownOf, laid, malformed, one } from './laid.ts';
 import { useOutbox } from './outbox.ts';
 import { useSession } from './session.ts';
 
@@ -52,7 +46,12 @@ export const useRecords = defineStore('records', () => {
   const refresh = (envelopes: readonly RecordEnvelope[]) =>
     hold(envelopes.filter(({ id }) => base.value.has(id)));
 
-  const clocks = computed(() => lengths);
+  /** The team's own lengths of clocks; those of the catalogue where there is none. */
+  const overrides = shallowRef<readonly Override[]>([]);
+  const clocks = computed(() => withOverrides(overrides.value));
+  const override = (own: readonly Override[]) => {
+    overrides.value = own;
+  };
   const context = (change?: Change): Context | null => {
     const team = session.team;
     if (!team) return null;
@@ -67,35 +66,12 @@ export const useRecords = defineStore('records', () => {
     };
   };
 
-  function knownOf(records: ReadonlyMap<string, AnyRecord>): Known {
-    const at = (id: string) => records.get(id);
-    return {
-      person: (id) => one(at(id), isPerson),
-      profile: (id) => one(at(id), isProfile),
-      client: (id) => one(at(id), isClient),
-    };
-  }
-
-  /** Lays changes over records; what this tab cannot decide (an old undo) waits for the service. */
-  function laid(
-    records: ReadonlyMap<string, AnyRecord>,
-    changes: readonly Change[],
-  ): ReadonlyMap<string, AnyRecord> {
-    const next = new Map(records);
-    for (const change of changes) {
-      const by = context(change);
-      const decided = by && decide(knownOf(next), change, by);
-      if (decided?.ok) next.set(change.record, decided.record);
-    }
-    return next;
-  }
-
   const stored = computed(() => {
     const records = new Map<string, AnyRecord>();
     for (const [id, { value }] of base.value) if (value) records.set(id, value);
     return records;
   });
-  const shown = computed(() => laid(stored.value, outbox.unsent));
+  const shown = computed(() => laid(stored.value, outbox.unsent, context));
 
   /** The client with its profiles, their people and our firms, or null while it is not open here. */
   const view = (id: string): View | null => {
@@ -107,6 +83,11 @@ export const useRecords = defineStore('records', () => {
   const ours = computed(() =>
     [...shown.value.values()].flatMap((record) => (isProfile(record) && record.ours ? [record.id] : [])),
   );
+  /** The id, where the client is held and was removed. */
+  const removedClient = (id: string) => {
+    const client = one(shown.value.get(id), isClient);
+    return client?.removed ? client.id : null;
+  };
   const person = (id: string) => one(shown.value.get(id), isPerson);
   const profile = (id: string) => one(shown.value.get(id), isProfile);
   const versionOf = (id: string) => base.value.get(id)?.version ?? 0;
@@ -175,22 +156,20 @@ export const useRecords = defineStore('records', () => {
     // Once answered, the service holds what the change did, stamped by its own clock; our patch would no longer fit it.
     for (const { id } of reply.results) patches.delete(id);
   });
-  return { hold, refresh, clocks, view, person, profile, isUnsent, make, again, undo, undoById, shown };
-});
-
-function one<T extends AnyRecord>(
-  record: AnyRecord | undefined,
-  is: (record: AnyRecord | undefined) => record is T,
-): T | undefined {
-  return is(record) ? record : undefined;
-}
-
-function malformed(
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
-): Refusal {
   return {
-    code: 'malformed',
-    field: issue?.path.map(String).join('.') ?? 'change',
-    expected: issue?.message ?? '',
+    hold,
+    refresh,
+    clocks,
+    override,
+    view,
+    removedClient,
+    person,
+    profile,
+    isUnsent,
+    make,
+    again,
+    undo,
+    undoById,
+    shown,
   };
-}
+});
