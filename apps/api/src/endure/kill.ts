@@ -43,7 +43,7 @@ export async function endureKills({ kills, lanes, seed, say }: Plan): Promise<En
   const lost: Tick[] = [];
   for (let kill = 1; kill <= kills; kill += 1) {
     const load = lanesOf(service, world, lanes, lost, acks);
-    await new Promise((moment) => setTimeout(moment, 50 + random() * 400));
+    await momentUnderLoad(acks, random);
     await service.kill();
     lost.splice(0, lost.length, ...(await load));
     service = await startService(folder);
@@ -54,6 +54,14 @@ export async function endureKills({ kills, lanes, seed, say }: Plan): Promise<En
   const endured = await compare(folder, world, acks);
   rmSync(folder, { recursive: true, force: true });
   return { kills, acknowledged: acks.size, ...endured };
+}
+
+/** A random moment after some answers came in; a machine too slow for that is not waited for longer than ten seconds. */
+export async function momentUnderLoad(acks: Acks, random: () => number): Promise<void> {
+  const enough = acks.size + 1 + Math.floor(random() * 60);
+  const until = performance.now() + 10_000;
+  while (acks.size < enough && performance.now() < until) await new Promise((turn) => setTimeout(turn, 1));
+  await new Promise((moment) => setTimeout(moment, random() * 20));
 }
 
 export type World = { readonly cookie: string; readonly team: string; readonly person: string };
@@ -111,7 +119,7 @@ export const tick = ({ person }: World, index: number) => ({
 type Tick = ReturnType<typeof tick>;
 
 /** Ticks in several lanes until the service is gone; gives back what was sent and not answered. */
-async function lanesOf(
+export async function lanesOf(
   service: Running,
   world: World,
   lanes: number,
@@ -149,7 +157,8 @@ async function resend(api: Api, world: World, changes: readonly Tick[], acks: Ac
   for (const change of changes) await send(api, world, change, acks);
 }
 
-async function compare(
+/** What the folder holds of what was acknowledged, and whether everything in it holds. */
+export async function compare(
   folder: string,
   world: World,
   acks: Acks,

@@ -7,6 +7,9 @@ export type Running = {
   /** Ends it as a power cut would: no signal handler runs. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Stops it in the middle of whatever it does, and lets it go on. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
 };
 
 const main = join(import.meta.dirname, '../main.ts');
@@ -49,5 +52,11 @@ export async function startService(
     child.kill(signal);
     await ended(child);
   };
-  return { origin: `http://127.0.0.1:${await portOf(child)}`, kill: end('SIGKILL'), stop: end('SIGTERM') };
+  return {
+    origin: `http://127.0.0.1:${await portOf(child)}`,
+    kill: end('SIGKILL'),
+    stop: end('SIGTERM'),
+    freeze: () => child.kill('SIGSTOP'),
+    thaw: () => child.kill('SIGCONT'),
+  };
 }
