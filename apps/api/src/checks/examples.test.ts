@@ -11,8 +11,25 @@ import { tellEnd, tellJobs, tellReach, tellRecords, tellTalk } from './testing/s
 
 let house: TestApp;
 const book: Book = new Map();
-/** Sets an identity provider, which needs one to answer: sso.test.ts makes the call. */
-const elsewhere = ['setSso', 'registry'];
+/** Asks a registry outside, which a test of its own doubles. */
+const elsewhere = ['registry'];
+
+/** A call that needs a provider to answer: sso.test.ts makes it, here it is said. */
+function provider(teamId: string) {
+  const said = {
+    issuer: 'https://login.example.com/',
+    clientId: 'clearway',
+    domains: ['example.com'],
+    joinAs: 'credentialer',
+    required: false,
+  };
+  const redirect = 'https://clearway.example.com/sso/callback';
+  return {
+    path: { teamId },
+    body: { ...said, clientSecret: 'from the provider' },
+    reply: { sso: { ...said, hasSecret: true, redirect }, redirect },
+  };
+}
 
 beforeAll(async () => {
   house = await testApp({
@@ -39,6 +56,7 @@ beforeAll(async () => {
     ...(await tellJobs(teller, maya, records)),
   };
   await tellEnd(teller, maya, ids);
+  book.set('setSso', provider(maya.team));
 });
 afterAll(() => house.close());
 
@@ -58,6 +76,7 @@ test('every example is of the shape the contract says', () => {
   for (const [name, { body, query }] of book) {
     if (body !== undefined) expect(shapes[name]?.body?.safeParse(body).success, name).toBe(true);
     if (query !== undefined) expect(shapes[name]?.query?.safeParse(query).success, name).toBe(true);
+    expect(shapes[name]?.reply.safeParse(book.get(name)?.reply).success, name).toBe(true);
   }
 });
 

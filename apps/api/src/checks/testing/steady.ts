@@ -32,6 +32,7 @@ function fixed(name: string, key: string, value: string): string {
   if (name === 'account' && ['createdAt', 'usedAt'].includes(key)) return moment;
   if (['verifyEmail', 'resetPassword'].includes(name) && key === 'token') return '(from the link)';
   if (['confirmTotp', 'secondFactor'].includes(name) && key === 'code') return '123456';
+  if (key === 'challenge' && !name.startsWith('passkey')) return value;
   return made[key] ?? value;
 }
 
