@@ -3,24 +3,13 @@
  * A print is something a person reads (a checklist, the wire); read the difference as prose before you say yes.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { root } from '../setup/folders.mjs';
 import { install } from '../setup/install.mjs';
+import { prints, testsOfPrints } from '../setup/prints.mjs';
 import { tool } from '../setup/run.mjs';
 import { giveUp, say } from '../setup/say.mjs';
-
-const folders = ['packages', 'apps'].flatMap((kind) =>
-  readdirSync(`${root}${kind}`).map((name) => `${kind}/${name}`),
-);
-const withPrints = folders.filter((folder) => existsSync(`${root}${folder}/approved`));
-
-function prints() {
-  const files = withPrints.flatMap((folder) =>
-    readdirSync(`${root}${folder}/approved`).map((name) => `${folder}/approved/${name}`),
-  );
-  return new Map(files.map((file) => [file, readFileSync(`${root}${file}`, 'utf8')]));
-}
 
 async function agreed(file) {
   if (process.argv.includes('--yes')) return true;
@@ -41,7 +30,7 @@ function putBack(file, text) {
 
 await install();
 const before = prints();
-await tool('vitest', ['run', '--update', ...withPrints]);
+await tool('vitest', ['run', ...testsOfPrints(), '--testTimeout=60000', '--update']);
 const changed = [...prints()].filter(([file, text]) => before.get(file) !== text);
 for (const [file] of changed) putBack(file, before.get(file));
 if (changed.length === 0) say('Every print is as approved.');

@@ -46,6 +46,7 @@ export const step: Recipe = {
       ],
       next: [
         `Fill in the step ${id} in ${path}: what to press, on which screens, how one knows, where you read it and on which day.`,
+        'Where somebody at the client does it, name it under `asks` of the message that asks for it, in packages/catalog/src/messages/.',
         'Then npm run approve, read the print of the checklist as a person would, and say yes.',
       ],
     };
