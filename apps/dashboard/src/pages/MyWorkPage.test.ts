@@ -1,6 +1,7 @@
 import { day } from '@clearway/domain/day';
 import { anId, us } from '@clearway/domain/testing';
 import { faultsOf } from '@clearway/ui/testing';
+import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import { aLine, clientsOf, someSettings, visit } from '../testing.ts';
 import MyWorkPage from './MyWorkPage.vue';
@@ -45,6 +46,20 @@ const answers = {
     older: null,
   }),
   members: async () => ({ members: [] }),
+  notices: async () => ({
+    unread: 1,
+    notices: [
+      {
+        id: 'nc',
+        kind: 'client-said' as const,
+        client: late.id,
+        by: 'link',
+        at: '2026-11-23T12:00:00.000Z',
+        read: false,
+      },
+    ],
+  }),
+  mentions: async () => ({ comments: [], unseen: 0 }),
 };
 const headings = (text: string) =>
   [...text.matchAll(/(Overdue|Today|Within a week|Later|No date yet) (\d+)/g)].map(([whole]) => whole);
@@ -52,7 +67,12 @@ const headings = (text: string) =>
 describe('My work', () => {
   it('puts our own moves and due reminders in order of their day', async () => {
     const { wrapper } = await visit(MyWorkPage, { answers });
-    expect(wrapper.findAll('h2').map((one) => one.text())).toEqual(['Overdue 1', 'Today 1', 'No date yet 1']);
+    expect(wrapper.findAll('h2').map((one) => one.text())).toEqual([
+      'News 1',
+      'Overdue 1',
+      'Today 1',
+      'No date yet 1',
+    ]);
     const rows = wrapper.findAll('li[data-row]').map((row) => row.text());
     expect(rows[0]).toContain('Tidewater Imaging');
     expect(rows[1]).toContain('Remind the client, last told Sat 14 Nov');
@@ -75,6 +95,27 @@ describe('My work', () => {
     );
     const done = await visit(MyWorkPage, { answers, at: '/here?show=done' });
     expect(done.wrapper.text().match(/Changed the owner/g)).toHaveLength(1);
+  });
+
+  it('shows first what a client said, until it is read', async () => {
+    const read: unknown[] = [];
+    const { wrapper } = await visit(MyWorkPage, {
+      answers: {
+        ...answers,
+        readNotices: async (ask = {}) => {
+          read.push(ask.body);
+          return { ok: true as const };
+        },
+      },
+    });
+    expect(wrapper.get('h2').text()).toBe('News 1');
+    expect(wrapper.text()).toMatch(/Tidewater Imaging:\s*The client said by their link that a step is done/);
+    await wrapper
+      .findAll('button')
+      .find((one) => one.text() === 'Mark all as read')
+      ?.trigger('click');
+    await flushPromises();
+    expect(read).toEqual([{ ids: ['nc'] }]);
   });
 
   it('says so when nothing is due, and where to look next', async () => {
