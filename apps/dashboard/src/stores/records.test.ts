@@ -1,5 +1,5 @@
 import { connectionClock } from '@clearway/domain/access-clock';
-import { aClient, aConnection, aFirm, aProfile, monday, today, toldToday } from '@clearway/domain/testing';
+import { aClient, aConnection, aFirm, aProfile, monday, toldToday } from '@clearway/domain/testing';
 import { PiniaColada } from '@pinia/colada';
 import { createPinia } from 'pinia';
 import { describe, expect, it } from 'vitest';
