@@ -1,7 +1,7 @@
 /** The table of packages: what each may import. Under pnpm an import of something not listed does not resolve, so the list is the rule. */
 import type { Fault, Rule } from './rule.ts';
 import { importsOf } from './rule.ts';
-import type { Source } from './source.ts';
+import { isTest, type Source } from './source.ts';
 
 type Row = {
   readonly ours: readonly string[] /** Undefined: any library. */;
@@ -69,7 +69,8 @@ export const importTableRule: Rule = {
 /** In `zod`, only the mini half: the classic one weighs 67 kB in a background bundle where mini weighs 10 (docs/decisions/0013). */
 export const zodMiniRule: Rule = {
   name: 'schemas use zod/mini',
-  looksAt: (path) => /^(apps|packages)\/.*\.(ts|vue)$/.test(path),
+  // A test may read a JSON Schema, which mini cannot; nothing of a test is bundled.
+  looksAt: (path) => /^(apps|packages)\/.*\.(ts|vue)$/.test(path) && !isTest(path),
   faults: (source) =>
     importsOf(source).flatMap(({ from, line }) =>
       from === 'zod' || from === 'zod/v4' ? [{ line, says: "Import from 'zod/mini' instead." }] : [],

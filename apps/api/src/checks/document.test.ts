@@ -1,7 +1,7 @@
 /** The document as an outside client reads it: with nothing of the contract at hand, its examples fit its own schemas. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // The mini edition reads no JSON Schema.
-import { fromJSONSchema } from 'zod/v4';
+import { fromJSONSchema } from 'zod';
 import { type TestApp, testApp } from '../testing.ts';
 import { team } from '../testing-visitor.ts';
 
