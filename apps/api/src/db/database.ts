@@ -13,6 +13,7 @@ import {
   type ResultSet,
   type Row,
 } from '@libsql/client';
+import { steadyFetch } from './steady-fetch.ts';
 
 export type { Row };
 export type Statement = { readonly sql: string; readonly args?: readonly InValue[] };
@@ -106,7 +107,7 @@ export async function openDatabase(home: Home, { remember }: Opening = {}): Prom
   const client = createClient({
     url,
     ...(authToken ? { authToken } : {}),
-    concurrency: local ? 1 : remoteRequests,
+    ...(local ? { concurrency: 1 } : { concurrency: remoteRequests, fetch: steadyFetch }),
   });
   if (local) await prepareFile(client);
   const reads = remember && local ? rememberedReads(client) : plainReads(client);

@@ -8,10 +8,10 @@ it.each([2, 4])(
     const { acknowledged, lost, doubled, faults, heard, last } = await endureFleet({
       processes,
       lanes: 4,
-      changes: 20,
+      changes: 15,
     });
     expect({ acknowledged, lost, doubled, faults }).toEqual({
-      acknowledged: 80,
+      acknowledged: 60,
       lost: 0,
       doubled: 0,
       faults: [],

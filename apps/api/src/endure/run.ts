@@ -1,4 +1,8 @@
-/** `npm run endure`: kills and freezes the service many times under load and says what came of it. `--kills 200 --cuts 50 --lanes 8 --seed 1`. */
+/**
+ * `npm run endure`: kills and freezes the service many times under load and says what came of it. `--kills 200
+ * --cuts 50 --lanes 8 --seed 1`. `--processes 4 --changes 200` instead runs several over one double of a libSQL server
+ * and kills one in the middle.
+ */
 import { parseArgs } from 'node:util';
 import { endureKills } from './kill.ts';
 import { endureCuts } from './power-cut.ts';

@@ -96,6 +96,8 @@ export async function startLibsqlDouble(
       (trouble) => say(response, 400, { message: String(trouble), code: 'HRANA_PROTO_ERROR' }),
     );
   });
+  // As there: an idle connection is kept.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
