@@ -173,6 +173,14 @@ test('cannot do it, not needed, unknown screen, sweep, expected, checklist', asy
   await expect(screenLine(panel)).not.toContainText('opened');
   await look(panel, 'another-screen');
 
+  await page.goto(portal.show(practicePage('ia-uid-info', 'near')));
+  await expect(screenLine(panel)).toContainText('I don’t know this page');
+  await look(panel, 'unknown-screen');
+  await panel.getByRole('button', { name: 'Report this page' }).click();
+  await expect(panel.getByLabel('The report')).toHaveValue(/Phrases seen/);
+  await panel.getByLabel('Which screen is it?').selectOption({ label: 'I&A: My Connections' });
+  await expect(screenLine(panel)).toContainText('My Connections (picked)');
+
   await page.goto(portal.show(practicePage('ia-home-pending-prov', 'a')));
   await panel.keyboard.press('h');
   await expect(panel.getByRole('heading', { name: 'Clients we expect to add us' })).toBeVisible();
