@@ -12,6 +12,7 @@ import type { Verdict } from '../db/team/deciding.ts';
 import type { Author } from '../db/team/log.ts';
 import type { Team } from '../db/team/open.ts';
 import { madeIds } from '../imports/made-id.ts';
+import { pieces } from '../pace.ts';
 import { draftsOf } from './acts.ts';
 import { subjectsOf, type Versioned } from './subjects.ts';
 
@@ -110,8 +111,7 @@ export async function previewOf(
   permission: Permission,
 ) {
   const results: { client: string; name: string; verdict: 'changed' | 'same' | 'refused' }[] = [];
-  for (let from = 0; from < clients.length; from += chunk) {
-    const some = clients.slice(from, from + chunk);
+  for await (const some of pieces(clients, chunk)) {
     const subjects = await subjectsOf(team.db, some, act.is === 'told');
     for (const id of some) {
       const subject = subjects.get(id);

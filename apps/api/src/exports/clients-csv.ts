@@ -2,6 +2,7 @@
 import type { ClientLine, ClientsQuery } from '@clearway/contract/clients';
 import type { Database } from '../db/database.ts';
 import { clientsList } from '../db/team/read/clients.ts';
+import { breath } from '../pace.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
 
 const page = '200';
@@ -38,6 +39,7 @@ export async function* clientsCsv(
     const { lines, next } = await clientsList(db, { ...query, limit: page, cursor }, now);
     yield lines.map((line) => csvLine(cellsOf(line, names))).join('');
     cursor = next ?? undefined;
+    await breath();
   } while (cursor);
 }
 

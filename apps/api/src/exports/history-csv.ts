@@ -1,5 +1,6 @@
 /** The log as CSV: every change with who, when and its link of the chain. */
 import type { Database } from '../db/database.ts';
+import { breath } from '../pace.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
 
 const page = 500;
@@ -44,5 +45,6 @@ export async function* historyCsv(db: Database, names: (member: string) => strin
         ]),
       )
       .join('');
+    await breath();
   }
 }

@@ -2,6 +2,7 @@
 import type { Database, Row } from '../db/database.ts';
 import { readHead } from '../db/team/log.ts';
 import { envelopeText } from '../db/team/record.ts';
+import { breath } from '../pace.ts';
 
 const page = 500;
 
@@ -62,6 +63,7 @@ async function* pages(
     const value = last[key];
     after = typeof value === 'number' ? value : String(value);
     yield rows;
+    await breath();
   }
 }
 

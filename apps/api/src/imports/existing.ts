@@ -7,6 +7,7 @@ import type { Profile } from '@clearway/domain/profile';
 import type { Database } from '../db/database.ts';
 import { fold } from '../db/team/fold.ts';
 import { heldOf } from '../db/team/record.ts';
+import { pieces } from '../pace.ts';
 import type { ReadRow } from './cells.ts';
 
 export type Existing = {
@@ -40,6 +41,15 @@ const peopleOf = `SELECT survivor AS id FROM profile_person WHERE profile ${inLi
 
 /** Looks up everything the rows name, in a few reads: first what they name, then its clients and people, then contacts. */
 export async function existingFor(db: Database, rows: readonly ReadRow[]): Promise<Existing> {
+  const records: AnyRecord[] = [];
+  for await (const some of pieces(rows, lookedUp)) records.push(...(await recordsFor(db, some)));
+  return sorted(records);
+}
+
+/** Rows looked up together. */
+const lookedUp = 500;
+
+async function recordsFor(db: Database, rows: readonly ReadRow[]): Promise<readonly AnyRecord[]> {
   const npis = listed(rows, 'individual-npi', 'organization-npi');
   const named = await found(db, [
     [byNpi, npis],
@@ -57,7 +67,7 @@ export async function existingFor(db: Database, rows: readonly ReadRow[]): Promi
     db,
     clients.flatMap((client) => Object.keys(client.contacts)),
   );
-  return sorted([...named, ...around, ...contacts]);
+  return [...named, ...around, ...contacts];
 }
 
 async function found(db: Database, asked: readonly (readonly [sql: string, list: string])[]) {

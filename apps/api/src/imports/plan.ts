@@ -1,6 +1,7 @@
 /** What a sheet would do: for every row the drafts of its changes, what it shares, and what it asks. Nothing is written. */
 import type { Day } from '@clearway/domain/day';
 import type { Draft } from '@clearway/domain/draft';
+import { paced } from '../pace.ts';
 import type { Fault, ReadRow } from './cells.ts';
 import type { Existing } from './existing.ts';
 import type { MadeId } from './made-id.ts';
@@ -47,8 +48,8 @@ export type Table = {
 };
 
 /** Plans every row without faults, in the order of the sheet. */
-export function planOf(rows: readonly ReadRow[], table: Table): Plan {
-  const plans = rows.map((row) => planRow(row, table));
+export async function planOf(rows: readonly ReadRow[], table: Table): Promise<Plan> {
+  const plans = await paced(rows, (row) => planRow(row, table));
   const added = (kind: string, profileKind?: string) =>
     plans
       .flatMap(({ drafts }) => drafts)

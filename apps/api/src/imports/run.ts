@@ -8,6 +8,7 @@ import { isId } from '@clearway/domain/id';
 import type { Verdict } from '../db/team/deciding.ts';
 import type { Author } from '../db/team/log.ts';
 import type { Team } from '../db/team/open.ts';
+import { paced } from '../pace.ts';
 import { malformed } from '../problem.ts';
 import { readRow } from './cells.ts';
 import { mappingOf, refusedColumns } from './columns.ts';
@@ -37,10 +38,10 @@ export async function runImport(body: ImportBody, importing: Importing): Promise
   const refused = refusedColumns(sheet);
   const remembered = body.mapping ? null : await rememberedMapping(team.db, sheet.headings);
   const mapping = mappingOf(sheet, body.mapping ?? remembered ?? {}, refused);
-  const rows = sheet.rows.map((row) => readRow(row, mapping));
+  const rows = await paced(sheet.rows, (row) => readRow(row, mapping));
   const id = madeIds(body.import);
   const existing = await existingFor(team.db, rows);
-  const plan = planOf(rows, { existing, id, today: dayOf(now), members, made: new Map() });
+  const plan = await planOf(rows, { existing, id, today: dayOf(now), members, made: new Map() });
   const proposals = plan.rows.flatMap(proposalsOf);
   if (body.mode === 'real') await write(plan, body, importing);
   const reply: ImportReply = {
@@ -99,7 +100,7 @@ async function changesOf(plan: Plan, body: ImportBody, team: Team, now: string):
   });
   const firmId = firm ? String(firm['record']) : null;
   const ground = { firm: isId('profile', firmId) ? firmId : null, today: dayOf(now), id };
-  return plan.rows.flatMap((row) => {
+  const sent = await paced(plan.rows, (row) => {
     const said = proposalsOf(row)
       .filter((proposal) => accepted.has(proposal.id))
       .flatMap((proposal) => draftsOf(proposal, row, ground));
@@ -108,6 +109,7 @@ async function changesOf(plan: Plan, body: ImportBody, team: Team, now: string):
       change: changeOf(draft, id('change', row.row.number, JSON.stringify(draft)), body.import, now),
     }));
   });
+  return sent.flat();
 }
 
 function changeOf(draft: Draft, id: string, batch: string, at: string): Change {

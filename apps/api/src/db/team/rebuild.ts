@@ -1,5 +1,6 @@
 /** Makes every index row again from the records. A test and `admin rebuild` hold that it changes nothing. */
 import type { Clocks } from '@clearway/domain/clock';
+import { breath } from '../../pace.ts';
 import type { Database, Row, Statement } from '../database.ts';
 import { firmsInUse } from './firms.ts';
 import { type IndexContext, indexRowsOf } from './index-rows.ts';
@@ -63,6 +64,7 @@ async function eachPage(
     if (!last) return;
     after = String(last[key]);
     await work(rows);
+    await breath();
   }
 }
 
