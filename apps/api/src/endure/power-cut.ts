@@ -18,7 +18,8 @@ export async function endureCuts(cuts: number, lanes: number, seed: number): Pro
   const world = await settle(service);
   const acks: Acks = new Map();
   const load = lanesOf(service, world, lanes, [], acks);
-  const found = { lost: 0, doubled: 0, faults: [] as string[] };
+  const faults: string[] = [];
+  const found = { lost: 0, doubled: 0, faults };
   for (let cut = 0; cut < cuts; cut += 1) {
     await momentUnderLoad(acks, random);
     service.freeze();
@@ -26,10 +27,10 @@ export async function endureCuts(cuts: number, lanes: number, seed: number): Pro
     const copy = mkdtempSync(join(tmpdir(), 'clearway-cut-'));
     cpSync(folder, copy, { recursive: true });
     service.thaw();
-    const { lost, doubled, faults } = await compare(copy, world, before);
-    found.lost += lost;
-    found.doubled += doubled;
-    found.faults.push(...faults);
+    const compared = await compare(copy, world, before);
+    found.lost += compared.lost;
+    found.doubled += compared.doubled;
+    faults.push(...compared.faults);
     rmSync(copy, { recursive: true, force: true });
   }
   await service.kill();
