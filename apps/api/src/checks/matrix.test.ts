@@ -127,8 +127,8 @@ function bodyWith(name: string, ids: Readonly<Record<string, string>>): unknown 
 }
 
 describe('a thing of another team', () => {
-  /** They make things under ids of the sender, so the first of two alike requests has an effect; see the test below. */
-  const making = ['changes', 'import'];
+  /** The first of two alike requests has an effect: things are made under ids of the sender, a team is gone. See the test below. */
+  const making = ['changes', 'import', 'eraseTeam'];
   const naming = guarded.filter(
     ([name, { needs, path, body }]) =>
       needs === 'member' && !making.includes(name) && (body || /:(?!teamId)/.test(path)),
