@@ -35,6 +35,11 @@ export const register: Readonly<Record<string, Proof>> = {
     by: 'apps/e2e/operator.spec.ts',
     naming: "'restore'",
   },
+  'npm run bench -- --bulk 50000': { by: 'apps/api/src/bench/bulk-size.test.ts', naming: 'bulkAt' },
+  'npm run endure -- --processes 2 --lanes 8 --changes 40': {
+    by: 'apps/api/src/endure/fleet.test.ts',
+    naming: 'endureFleet',
+  },
   'docker build -t clearway .': {
     notRun: 'Test machines have no container engine; its steps are those of plain Node.',
   },
