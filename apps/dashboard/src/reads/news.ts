@@ -1,4 +1,5 @@
 /** What happened for oneself: comments that name one, clients handed over, what clients said by their link. */
+import type { Api } from '@clearway/contract/api';
 import type { NoticeKind } from '@clearway/contract/outbox';
 import { computed } from 'vue';
 import { useTeamActs } from './team-acts.ts';
@@ -17,27 +18,28 @@ export type News = {
 
 const newest = (a: News, b: News) => (a.at < b.at ? 1 : -1);
 
+/** Notices and mentions as one list, newest first, each with the name of its client. */
+async function readNews(api: Api, teamId: string, signal: AbortSignal): Promise<readonly News[]> {
+  const ask = { path: { teamId }, signal };
+  const [{ notices }, { comments, unseen }] = await Promise.all([api.notices(ask), api.mentions(ask)]);
+  const ids = [...new Set(notices.flatMap(({ client }) => client ?? []))].slice(0, 200).join(',');
+  const { lines } = ids ? await api.clients({ ...ask, query: { ids } }) : { lines: [] };
+  const nameOf = (id: string | null) => lines.find((line) => line.id === id)?.name ?? null;
+  const told = notices.map((one) => ({
+    ...one,
+    is: one.kind,
+    clientName: nameOf(one.client),
+    text: null,
+    fresh: !one.read,
+  }));
+  return [
+    ...told,
+    ...comments.map((one, at) => ({ ...one, is: 'mention' as const, fresh: at < unseen })),
+  ].sort(newest);
+}
+
 export function useNews() {
-  const { data, reading, refetch, busy, fault, act } = useTeamActs(
-    () => ['news'],
-    async (api, teamId, signal): Promise<readonly News[]> => {
-      const ask = { path: { teamId }, signal };
-      const [{ notices }, { comments, unseen }] = await Promise.all([api.notices(ask), api.mentions(ask)]);
-      const ids = [...new Set(notices.flatMap(({ client }) => client ?? []))].slice(0, 200).join(',');
-      const { lines } = ids ? await api.clients({ ...ask, query: { ids } }) : { lines: [] };
-      const nameOf = (id: string | null) => lines.find((line) => line.id === id)?.name ?? null;
-      return [
-        ...notices.map((one) => ({
-          ...one,
-          is: one.kind,
-          clientName: nameOf(one.client),
-          text: null,
-          fresh: !one.read,
-        })),
-        ...comments.map((one, at) => ({ ...one, is: 'mention' as const, fresh: at < unseen })),
-      ].sort(newest);
-    },
-  );
+  const { data, reading, refetch, busy, fault, act } = useTeamActs(() => ['news'], readNews);
   const news = computed(() => data.value ?? []);
   const fresh = computed(() => news.value.filter((one) => one.fresh));
   /** Marks everything shown as read. */
