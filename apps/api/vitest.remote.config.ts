@@ -9,7 +9,6 @@ export default defineConfig({
       'src/routes/{changes,store,sign-in}.test.ts',
       'src/bulk/*.test.ts',
       'src/imports/import.test.ts',
-      'src/by-address/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
