@@ -68,21 +68,29 @@ function forgetOnWrite(client: Client, forget: () => void): void {
   });
 }
 
-/** Remembers the rows of single reads until anything is written through this client. */
+/**
+ * Remembers the rows of single reads until anything is written through this client. A read that was under way while
+ * something was written is answered but not remembered: it may have seen what was there before.
+ */
 function rememberedReads(client: Client): Reads {
   const known = new Map<string, readonly Row[]>();
+  let writes = 0;
   const own = { execute: client.execute.bind(client), batch: client.batch.bind(client) };
   const { read, readAll } = plainReads(own);
-  forgetOnWrite(client, () => known.clear());
+  forgetOnWrite(client, () => {
+    writes += 1;
+    known.clear();
+  });
   return {
     readAll,
     read: async (statement) => {
       const key = JSON.stringify([statement.sql, statement.args]);
       const before = known.get(key);
       if (before) return before;
+      const began = writes;
       const rows = await read(statement);
       if (known.size >= remembered) known.clear();
-      known.set(key, rows);
+      if (began === writes) known.set(key, rows);
       return rows;
     },
   };
