@@ -216,8 +216,10 @@ test('offline with work that waits, service gone, a refused change, a finding, s
   await panel.reload();
   await expect(panel.getByText('The service does not answer.')).toBeVisible();
   await look(panel, 'service-gone');
-  await service.start();
   await panel.getByRole('button', { name: 'Try now' }).click();
+  await expect(panel.getByText('The service does not answer.')).toBeVisible();
+  await service.start();
+  await panel.reload();
   await expect(panel.getByText(/^Synced/)).toBeVisible();
 
   const base = { base: 0, at: '2026-11-23T15:00:00Z', catalogue: '2026.11.1' };
