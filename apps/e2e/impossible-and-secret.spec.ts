@@ -34,12 +34,12 @@ test('an Access Manager "made" by an Access Manager is kept, with a finding', as
   await signIn(page, service.origin, team.owner);
   await page.getByRole('link', { name: 'Amara Osei' }).click();
 
-  await page
-    .getByRole('button', { name: 'Record the role of Kim Okafor at Osei Family Medicine LLC' })
-    .click();
-  await page.getByLabel('Role in I&A at Osei Family Medicine LLC').selectOption({ label: 'Access Manager' });
-  await page.getByLabel('Who made it so').selectOption({ label: 'Dana Ruiz' });
-  await page.getByRole('button', { name: 'Keep the role' }).click();
+  await page.getByRole('button', { name: 'Record role of Kim Okafor' }).click();
+  const role = page.getByLabel('Role in I&A at Osei Family Medicine LLC');
+  const form = page.locator('form').filter({ has: role });
+  await role.selectOption({ label: 'Access Manager' });
+  await form.getByLabel('Who made it so').selectOption({ label: 'Dana Ruiz' });
+  await form.getByRole('button', { name: 'Keep the role' }).click();
 
   const toCheck = page.getByRole('region', { name: 'To check' });
   await expect(toCheck).toContainText('Dana Ruiz');
