@@ -48,7 +48,7 @@ export async function openTeam(id: TeamId, { home, membersOf, onCommit }: TeamSe
     },
     clocksChanged: async () => {
       await sight.look();
-      await indexAgain(db, clocks());
+      await writer.alone(() => indexAgain(db, clocks()));
     },
   };
 }
