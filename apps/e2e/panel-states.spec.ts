@@ -258,6 +258,7 @@ test('offline with work that waits, service gone, a refused change, a finding, s
   await look(panel, 'finding');
   await panel.getByRole('button', { name: 'Settled' }).click();
   await expect(panel.getByRole('button', { name: 'Settled' })).toBeHidden();
+  await expect(panel.getByText(/^Synced/)).toBeVisible();
 
   const { browsers } = await team.owner.api.browsers({ path: { teamId: team.id } });
   for (const { id } of browsers)
