@@ -17,9 +17,10 @@ const notStarted = rankOf('not-started');
 const any = (touched: Touched) =>
   touched.clients.length + touched.profiles.length + touched.persons.length > 0;
 
+/** Each client once, also where a branch stands alone: a client both of whose profiles moved must not count twice. */
 const branches: Readonly<Record<keyof Touched, string>> = {
   clients: 'SELECT value FROM json_each(?1)',
-  profiles: 'SELECT client FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?2))',
+  profiles: 'SELECT DISTINCT client FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?2))',
   persons: `SELECT client FROM client_person WHERE survivor IN (SELECT value FROM json_each(?3))
     UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile
       WHERE h.survivor IN (SELECT value FROM json_each(?3))`,
