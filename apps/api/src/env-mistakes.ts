@@ -14,7 +14,7 @@ const forAdmin = ['CLEARWAY_BACKUP_PASSPHRASE', 'CLEARWAY_BACKUP_PASSPHRASE_FILE
 export const unknownNames = (set: object, known: object) =>
   Object.keys(set)
     .filter((name) => name.startsWith('CLEARWAY_') && !(name in known) && !forAdmin.includes(name))
-    .map((name) => `  ${name} is not a setting of this version; docs/operate.md lists them`);
+    .map((name) => `  ${name} is not a setting of this version; README.md, Configuration, lists them`);
 
 /** Settings that only make sense together. */
 export function togetherMistakes(all: Given): string[] {

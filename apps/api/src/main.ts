@@ -1,6 +1,7 @@
 /** Reads the environment, opens the service, listens. The only real clock is here. */
 import { enableCompileCache } from 'node:module';
 import { type Env, readEnv } from './env.ts';
+import { whyNotListening } from './listening.ts';
 import { giveUpAfter, onStop } from './stopping.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, ({ port }) => {
     greet(service, port, say).then(service.jobs.start).catch(fail);
   });
-  server.on('error', fail);
+  server.on('error', (trouble) => fail(whyNotListening(trouble, env)));
   onStop(async () => {
     beginStop();
     giveUpAfter(5000);

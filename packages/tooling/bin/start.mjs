@@ -4,6 +4,7 @@ import { build } from '../setup/build.mjs';
 import { root } from '../setup/folders.mjs';
 import { install } from '../setup/install.mjs';
 import { nodeForSources, whatNodeLacks } from '../setup/node-version.mjs';
+import { whenNpmIsGone } from '../setup/orphan.mjs';
 import { environment } from '../setup/run.mjs';
 import { giveUp, say } from '../setup/say.mjs';
 
@@ -18,4 +19,5 @@ const words = ['apps/api/src/main.ts', '--demo', ...process.argv.slice(2)];
 const service = spawn(nodeForSources(), words, { cwd: root, stdio: 'inherit', env: environment() });
 // The terminal sends Ctrl-C to both; a signal sent to this process alone is passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => service.kill(signal));
+whenNpmIsGone(() => service.kill('SIGTERM'));
 service.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 0)));

@@ -10,16 +10,16 @@ import { tool } from '../setup/run.mjs';
 import { giveUp, say, seconds } from '../setup/say.mjs';
 import { sumPlaywright, sumVitest, total, withExit } from '../setup/sum.mjs';
 
+// Whatever ends the run early (an old Node, no network, no browser, a build that fails) is one failure on the last line.
+let lastLine = '0 passed, 1 failed';
+process.on('exit', () => say(lastLine));
+
 const lack = whatNodeLacks(process);
 if (lack) giveUp(lack);
 
 // Old results first, so that a crash cannot leave a stale pass.
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-
-// Whatever ends the run early (no network, no browser, a build that fails) is one failure on the last line.
-let lastLine = '0 passed, 1 failed';
-process.on('exit', () => say(lastLine));
 
 await install();
 const CHROMIUM = await findChromium();

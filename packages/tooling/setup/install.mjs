@@ -28,7 +28,9 @@ export async function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const from = Date.now();
   say('Installing the libraries of the lockfile (the first time takes about half a minute) …');
+  const slow = setTimeout(() => say('Still installing; a slow network takes some minutes …'), 45_000);
   const { code, output } = await pnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
+  clearTimeout(slow);
   if (code !== 0)
     giveUp(
       `${output}\nThe installation did not finish. It needs the npm registry; check the network and run the command again.`,

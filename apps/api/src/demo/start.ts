@@ -20,6 +20,7 @@ export async function startDemo(service: Service, say: (line: string) => void): 
   if (!somebody) await makeDemo(service, file);
   if (existsSync(file)) say(readFileSync(file, 'utf8').trim());
   if (existsSync(extension)) say(`Extension (load unpacked in Chrome or Edge): ${extension}`);
+  say(`Stop it with Ctrl-C; everything stays in ${service.env.data}`);
 }
 
 async function makeDemo(service: Service, file: string): Promise<void> {
