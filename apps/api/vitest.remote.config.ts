@@ -9,6 +9,7 @@ export default defineConfig({
       'src/routes/{changes,store,sign-in}.test.ts',
       'src/bulk/*.test.ts',
       'src/imports/import.test.ts',
+      'src/removal/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

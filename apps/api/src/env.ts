@@ -61,6 +61,7 @@ const shape = z.object({
   CLEARWAY_PRIVATE_HOOKS: z._default(onOff, false),
   CLEARWAY_CONTROL_URL: z.optional(webAddress(/^(libsql|https?|wss?)$/)),
   CLEARWAY_CONTROL_TOKEN: z.optional(filled),
+  CLEARWAY_CONTROL_ADMIN_URL: z.optional(webAddress(/^https?$/)),
   CLEARWAY_TEAM_URL: z.optional(
     z
       .string()
@@ -115,7 +116,8 @@ export type Env = {
   readonly log: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Hooks may call private addresses. */
   readonly privateHooks: boolean;
-  readonly control: { readonly url: string; readonly authToken?: string } | null;
+  /** `admin`: the server's admin address of the control database. */
+  readonly control: { readonly url: string; readonly authToken?: string; readonly admin?: string } | null;
   readonly teams: {
     readonly rule: string;
     readonly authToken?: string;
@@ -170,7 +172,10 @@ function toEnv(all: Parsed): Env {
     metricsToken: all.CLEARWAY_METRICS_TOKEN ?? null,
     log: all.CLEARWAY_LOG,
     privateHooks: all.CLEARWAY_PRIVATE_HOOKS,
-    control: home(all.CLEARWAY_CONTROL_URL, all.CLEARWAY_CONTROL_TOKEN, (url) => ({ url })),
+    control: home(all.CLEARWAY_CONTROL_URL, all.CLEARWAY_CONTROL_TOKEN, (url) => ({
+      url,
+      ...(all.CLEARWAY_CONTROL_ADMIN_URL ? { admin: all.CLEARWAY_CONTROL_ADMIN_URL.replace(/\/$/, '') } : {}),
+    })),
     teams: home(all.CLEARWAY_TEAM_URL, all.CLEARWAY_TEAM_TOKEN, (rule) => ({ rule, ...creating(all) })),
     npiRegistry: all.CLEARWAY_NPI_REGISTRY ?? null,
     clock: all.CLEARWAY_CLOCK ?? null,

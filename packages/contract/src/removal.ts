@@ -6,6 +6,12 @@ export const redactionBody = z.object({
   mode: z.enum(['count', 'redact']),
   text: z.string().check(z.minLength(4), z.maxLength(500)),
 });
+/**
+ * What became of the files: `emptied`, they hold it no more; `log-kept`, the database server keeps it in its write-ahead
+ * log until its next checkpoint; `not-emptied`, the server did not free its pages. The last two only by address.
+ */
+const filesShape = z.enum(['emptied', 'log-kept', 'not-emptied']);
+
 /** How many changes, records and comments held it, and the backups older than the redaction, which still do. */
 export const redactionReply = z.object({
   changes: z.number(),
@@ -13,6 +19,8 @@ export const redactionReply = z.object({
   comments: z.number(),
   olderBackups: z.array(z.string()),
   sequence: z.number(),
+  /** Absent where it was only counted. */
+  files: z.optional(filesShape),
 });
 export type RedactionReply = z.infer<typeof redactionReply>;
 
@@ -27,6 +35,7 @@ export const erasureReply = z.object({
   changes: z.number(),
   olderBackups: z.array(z.string()),
   sequence: z.number(),
+  files: z.optional(filesShape),
 });
 export type ErasureReply = z.infer<typeof erasureReply>;
 

@@ -22,6 +22,8 @@ export type Home = {
   readonly authToken?: string;
   /** How the server is asked for this database when it is not there yet. */
   readonly create?: { readonly url: string; readonly authorization?: string };
+  /** Where the server is asked to cut its log or take the database away: its admin address of this very database. */
+  readonly admin?: { readonly url: string; readonly authorization?: string };
 };
 
 export type Database = {
@@ -35,6 +37,7 @@ export type Database = {
   readonly client: Client;
   /** A file of ours, not a server's. */
   readonly local: boolean;
+  readonly home: Home;
   readonly close: () => void;
 };
 
@@ -124,6 +127,7 @@ export async function openDatabase(home: Home, { remember }: Opening = {}): Prom
     write: (statements) => client.batch(statements.map(inStatement), 'write'),
     client,
     local,
+    home,
     close: () => client.close(),
   };
 }

@@ -13,13 +13,21 @@ export function homes({ data, control, teams }: Pick<Env, 'data' | 'control' | '
   if (!control || !teams)
     return { control: file(data, 'control.db'), team: (id) => file(data, 'teams', `${id}.db`) };
   const { rule, authToken, create } = teams;
+  const admin = (url: string) => ({
+    url,
+    ...(create?.authorization ? { authorization: create.authorization } : {}),
+  });
   const named = (text: string, id: TeamId) => text.replace('{team}', id.replace('_', '-'));
+  const { admin: controlAdmin, ...controlHome } = control;
   return {
-    control,
+    control: { ...controlHome, ...(controlAdmin ? { admin: admin(controlAdmin) } : {}) },
     team: (id) => ({
       url: named(rule, id),
       ...(authToken ? { authToken } : {}),
       ...(create ? { create: { ...create, url: named(create.url, id) } } : {}),
+      ...(create?.url.endsWith('/create')
+        ? { admin: admin(named(create.url.replace(/\/create$/, ''), id)) }
+        : {}),
     }),
   };
 }

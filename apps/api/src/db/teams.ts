@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 import type { TeamId } from '@clearway/domain/id';
 import type { Live } from '../live.ts';
 import type { Database, Home } from './database.ts';
+import { destroyed } from './server-admin.ts';
 import { openTeam, type Team } from './team/open.ts';
 import { poolOf, type Teams } from './team/pool.ts';
+import { wipe } from './wipe.ts';
 
 export type { Teams };
 
@@ -13,6 +15,7 @@ async function emptied(db: Database): Promise<void> {
     sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
   });
   await db.write(tables.map((row) => ({ sql: `DELETE FROM ${String(row['name'])}` })));
+  await wipe(db);
 }
 
 export type TeamsSettings = {
@@ -33,10 +36,10 @@ export function openTeams({ control, homeOf, live, limit }: TeamsSettings): Team
       membersOf: () => membersOf(id),
       onCommit: ({ sequence }) => live.tell(id, { event: 'sequence', data: { sequence } }),
     });
-  /** Files of a local database go; a server's is emptied, because its home is not ours to take down. */
+  /** Files of a local database go; a server's is taken down by its admin address, or emptied where that is not given. */
   const takeAway = async ({ id, db }: Team) => {
-    const { url } = homeOf(id);
-    if (!db.local) await emptied(db);
+    const { url, admin } = homeOf(id);
+    if (!db.local && !(admin && (await destroyed(admin).catch(() => false)))) await emptied(db);
     db.close();
     if (!db.local) return;
     const file = url.slice('file:'.length);

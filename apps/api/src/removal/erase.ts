@@ -5,7 +5,7 @@ import { digestOf } from '../db/team/chain.ts';
 import { idsIn } from '../db/team/known.ts';
 import { heldOf, recordsById } from '../db/team/record.ts';
 import { malformed, notFound } from '../problem.ts';
-import { changeStatements, type Redacting, wipe } from './redact.ts';
+import { changeStatements, type Redacting } from './redact.ts';
 
 export type Erased = {
   readonly records: readonly string[];
@@ -18,7 +18,7 @@ type Wanted = {
   readonly confirm: string;
 };
 
-/** Throws what the asker must mend: nothing there, another name, still in use. */
+/** Throws what the asker must mend: nothing there, another name, still in use. The files are wiped by the caller, once. */
 export async function eraseRecord(
   { team, author, at, id: notice }: Redacting,
   { what, id, confirm }: Wanted,
@@ -47,7 +47,6 @@ export async function eraseRecord(
     edits: ids.map((one) => ({ id: one, value: null })),
     statements: () => [...changeStatements(rows), ...restOf(ids)],
   }));
-  await wipe(team.db);
   return { records: ids, changes: rows.length, sequence: team.writer.head().sequence };
 }
 

@@ -9,6 +9,7 @@ import { digestOf } from '../db/team/chain.ts';
 import type { Author } from '../db/team/log.ts';
 import type { Team } from '../db/team/open.ts';
 import { type Held, valueIn } from '../db/team/record.ts';
+import { type Wiped, wipe } from '../db/wipe.ts';
 import { blot, blotJson, blotted } from './blot.ts';
 
 type Found = {
@@ -37,7 +38,8 @@ async function find(db: Database, text: string): Promise<Found> {
   };
 }
 
-type Redacted = Omit<RedactionReply, 'olderBackups'>;
+type Redacted = Omit<RedactionReply, 'olderBackups' | 'files'>;
+type Wiping = { readonly wiped: Wiped };
 
 export async function countText(team: Team, text: string): Promise<Redacted> {
   const { changes, records, comments } = await find(team.db, text);
@@ -57,7 +59,10 @@ export type Redacting = {
 };
 
 /** Writes it all in one commit, then wipes the files. */
-export async function redactText({ team, author, at, id }: Redacting, text: string): Promise<Redacted> {
+export async function redactText(
+  { team, author, at, id }: Redacting,
+  text: string,
+): Promise<Redacted & Wiping> {
   const found = await find(team.db, text);
   const ids = found.records.map((row) => String(row['id']));
   const rows = found.changes.map((row) => blottedRow(row, text));
@@ -75,9 +80,10 @@ export async function redactText({ team, author, at, id }: Redacting, text: stri
       ...otherStatements(text),
     ],
   }));
-  await wipe(team.db);
+  const wiped = await wipe(team.db);
   const { changes, records, comments } = found;
   return {
+    wiped,
     changes: changes.length,
     records: records.length,
     comments: comments.length,
@@ -130,13 +136,3 @@ const otherStatements = (text: string): readonly Statement[] => [
     args: [inJson(text), blotted],
   },
 ];
-
-/** Writes the file anew, so that only what is there now stands in it, and cuts the write-ahead log, which still held older pages. */
-export async function wipe(db: Database): Promise<void> {
-  if (!db.local) return;
-  await db.client.execute('PRAGMA secure_delete = ON');
-  await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  await db.client.execute('VACUUM');
-  await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  await db.client.execute('PRAGMA secure_delete = OFF');
-}

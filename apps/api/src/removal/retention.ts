@@ -4,6 +4,7 @@ import { later } from '../clock.ts';
 import type { Row } from '../db/database.ts';
 import type { Team } from '../db/team/open.ts';
 import { heldOf } from '../db/team/record.ts';
+import { wipe } from '../db/wipe.ts';
 import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { settingsOf } from '../team-settings.ts';
@@ -25,6 +26,7 @@ export async function eraseRemoved(parts: Parts, team: Team): Promise<number> {
   });
   let erased = 0;
   for (const row of rows) if (await eraseOne(parts, team, row)) erased += 1;
+  if (erased > 0) await wipe(team.db);
   return erased;
 }
 

@@ -1,17 +1,23 @@
 /** Redaction and erasure. */
 import { newId, type TeamId } from '@clearway/domain/id';
 import type { Answers } from '../answers.ts';
+import { type Wiped, wipe } from '../db/wipe.ts';
 import { malformed } from '../problem.ts';
 import { redactMail } from '../reach/redact-mail.ts';
 import { olderBackups } from '../removal/backups.ts';
 import { blotJson, blotted } from '../removal/blot.ts';
 import { eraseRecord } from '../removal/erase.ts';
-import { countText, redactText, wipe } from '../removal/redact.ts';
+import { countText, redactText } from '../removal/redact.ts';
 import type { Service } from '../running.ts';
 import { authorOf } from './changes.ts';
 
+/** The worse of two. */
+const worse = (one: Wiped, other: Wiped): Wiped =>
+  (['not-emptied', 'log-kept', 'emptied'] as const).find((wiped) => wiped === one || wiped === other) ??
+  'not-emptied';
+
 /** Mail that was kept or waits, and what hooks are still to be told. */
-async function redactControl(service: Service, team: TeamId, text: string): Promise<void> {
+async function redactControl(service: Service, team: TeamId, text: string): Promise<Wiped> {
   const { control } = service;
   const deliveries = await control.read({
     sql: 'SELECT d.id, d.payload FROM delivery d JOIN hook h ON h.id = d.hook WHERE h.team = ? AND instr(d.payload, ?)',
@@ -24,7 +30,7 @@ async function redactControl(service: Service, team: TeamId, text: string): Prom
       : [];
   });
   await control.write([...statements, ...(await redactMail(service, team, text, blotted))]);
-  await wipe(control);
+  return wipe(control);
 }
 
 export const removalAnswers = {
@@ -32,9 +38,10 @@ export const removalAnswers = {
     const older = olderBackups(service.env.data, service.now());
     if (body.mode === 'count') return { ...(await countText(team, body.text)), olderBackups: older };
     const id = newId('change', service.random);
-    const reply = await redactText({ team, author: authorOf(asker), at: service.now(), id }, body.text);
-    await redactControl(service, team.id, body.text);
-    return { ...reply, olderBackups: older };
+    const notice = { team, author: authorOf(asker), at: service.now(), id };
+    const { wiped, ...reply } = await redactText(notice, body.text);
+    const files = worse(wiped, await redactControl(service, team.id, body.text));
+    return { ...reply, olderBackups: older, files };
   },
 
   erase: async ({ team, asker, body, service }) => {
@@ -52,6 +59,7 @@ export const removalAnswers = {
     ]);
     return {
       ...erased,
+      files: await wipe(team.db),
       records: [...erased.records],
       olderBackups: olderBackups(service.env.data, service.now()),
     };

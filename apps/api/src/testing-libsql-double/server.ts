@@ -4,7 +4,7 @@
  * A database is a path: `http://127.0.0.1:port/<name>/`; it must be created first, by the admin address, as there.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -71,6 +71,25 @@ export async function startLibsqlDouble(
     return { baton: next, base_url: null, results };
   };
 
+  /** The admin address: cuts the log of a database, or takes the database away. */
+  const cared = async (name: string, due: string, method: string): Promise<[number, object]> => {
+    if (method !== due) return [405, {}];
+    if (!existsSync(file(name))) return [404, { error: `Namespace \`${name}\` doesn't exist` }];
+    if (due === 'POST') {
+      const db = connection(name);
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      idle.set(name, [...(idle.get(name) ?? []), db]);
+      return [200, {}];
+    }
+    for (const db of idle.get(name) ?? []) {
+      all.delete(db);
+      db.close();
+    }
+    idle.delete(name);
+    for (const part of ['', '-wal', '-shm']) rmSync(`${file(name)}${part}`, { force: true });
+    return [200, {}];
+  };
+
   const reply = async (request: IncomingMessage): Promise<[number, object]> => {
     const path = new URL(request.url ?? '/', 'http://double').pathname;
     if (request.headers.authorization !== `Bearer ${token}`)
@@ -81,6 +100,8 @@ export async function startLibsqlDouble(
       if (!there) new DatabaseSync(file(create[1] ?? '')).close();
       return there ? [400, { error: 'Namespace `x` already exists' }] : [200, {}];
     }
+    const admin = /^\/v1\/namespaces\/([\w-]+)(\/checkpoint)?$/.exec(path);
+    if (admin) return cared(admin[1] ?? '', admin[2] ? 'POST' : 'DELETE', request.method ?? '');
     const [, name = '', rest = ''] = /^\/([\w-]+)\/(v[23](?:\/pipeline)?)$/.exec(path) ?? [];
     if (!name) return [404, { message: 'Not found', code: 'NOT_FOUND' }];
     if (!existsSync(file(name)))
@@ -137,6 +158,7 @@ function say(response: ServerResponse, status: number, body: object): void {
 export const addressesOf = ({ origin, token }: LibsqlDouble): Readonly<Record<string, string>> => ({
   CLEARWAY_CONTROL_URL: `${origin}/control/`,
   CLEARWAY_CONTROL_TOKEN: token,
+  CLEARWAY_CONTROL_ADMIN_URL: `${origin}/v1/namespaces/control`,
   CLEARWAY_TEAM_URL: `${origin}/{team}/`,
   CLEARWAY_TEAM_TOKEN: token,
   CLEARWAY_TEAM_CREATE_URL: `${origin}/v1/namespaces/{team}/create`,
