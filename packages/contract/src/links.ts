@@ -7,6 +7,8 @@ export const linkShape = z.object({
   /** The person it was made for; their steps and their language. */
   person: z.string(),
   language: z.enum(['en', 'es']),
+  /** A code is mailed to the person before the page opens. */
+  code: z._default(z.boolean(), false),
   madeBy: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),
@@ -22,6 +24,9 @@ export const linkBody = z.object({
   person: z.string(),
   language: z._default(z.enum(['en', 'es']), 'en'),
   days: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
+  /** Needs a mail server, and an e-mail address of the person. */
+  code: z._default(z.boolean(), false),
 });
+export type LinkBody = z.input<typeof linkBody>;
 /** `path` is shown once. */
 export const linkReply = z.object({ id: z.string(), path: z.string(), expiresAt: z.string() });

@@ -12,6 +12,8 @@ export type Link = {
   readonly language: Language;
   readonly madeBy: MemberId;
   readonly expiresAt: string;
+  /** A code is mailed before it opens. */
+  readonly asksCode: boolean;
 };
 
 /** The link while it works; null for one that is unknown, ended or taken back, all alike. */
@@ -32,5 +34,6 @@ export async function liveLink({ control, now }: Service, token: string): Promis
     language: row['language'] === 'es' ? 'es' : 'en',
     madeBy,
     expiresAt: String(row['expires_at']),
+    asksCode: Boolean(row['asks_code']),
   };
 }

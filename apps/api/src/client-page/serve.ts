@@ -10,11 +10,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { clientAddress } from '../client-address.ts';
 import { clientView } from '../client-view.ts';
-import type { Team } from '../db/team/open.ts';
 import { namesIn } from '../members.ts';
 import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { throttle } from '../throttle.ts';
+import { type Found, firmOf, languageOf } from './found.ts';
+import { knock, mayEnter, showGate } from './gate.ts';
 import { clientPage, endedPage, type Page } from './html.ts';
 import { type Language, type Link, liveLink } from './link.ts';
 import { sayDone } from './said.ts';
@@ -29,12 +30,19 @@ export function serveClientPage(app: Hono, service: Service): void {
     return files(c, next);
   });
   app.get('/c/:token', (c) =>
-    answered(c, service, async (found) => c.html(clientPage(await pageOf(c, service, found)))),
+    answered(c, service, async (found) =>
+      mayEnter(c, service, found)
+        ? c.html(clientPage(await pageOf(c, service, found)))
+        : showGate(c, service, found),
+    ),
   );
-  app.post('/c/:token', (c) => answered(c, service, (found) => say(c, service, found)));
+  app.post('/c/:token', (c) =>
+    answered(c, service, async (found) => {
+      if (!isOwnForm(c, service)) throw new Trouble('foreign-origin');
+      return mayEnter(c, service, found) ? say(c, service, found) : knock(c, service, found);
+    }),
+  );
 }
-
-type Found = { readonly link: Link; readonly team: Team; readonly view: View };
 
 /** Answers with the ended page for every link that opens nothing, and for a client or person that is gone. */
 async function answered(
@@ -61,11 +69,6 @@ function ended(c: Context): Response | Promise<Response> {
   return c.html(endedPage(language, clientPageWords[language]), 404);
 }
 
-const languageOf = (c: Context, link: Link): Language => {
-  const asked = c.req.query('lang');
-  return asked === 'en' || asked === 'es' ? asked : link.language;
-};
-
 /** The holder of the link, in the language they chose. */
 async function holderOf(c: Context, service: Service, { link, view }: Found): Promise<Holder> {
   const sender = (await namesIn(service, link.team))(link.madeBy);
@@ -91,11 +94,10 @@ async function pageOf(c: Context, service: Service, found: Found): Promise<Page>
 }
 
 function slotsOf(view: View, link: Link, language: Language): Readonly<Record<string, string>> {
-  const firm = view.client.firm ? view.firms[view.client.firm] : Object.values(view.firms)[0];
   return {
     person: view.people[link.person]?.name ?? '',
     client: view.client.name,
-    firm: firm?.name ?? '',
+    firm: firmOf(view),
     until: dayInWords(dayOf(link.expiresAt), language),
     address: `https://${systemEntries.find(({ id }) => id === 'ia')?.host ?? ''}`,
     eus: contactById('eus')?.ways.find(({ kind }) => kind === 'phone')?.value ?? '',
@@ -104,7 +106,6 @@ function slotsOf(view: View, link: Link, language: Language): Readonly<Record<st
 }
 
 async function say(c: Context, service: Service, { link, team, view }: Found): Promise<Response> {
-  if (!isOwnForm(c, service)) throw new Trouble('foreign-origin');
   await throttle(service, [{ key: `said with ${link.id}`, tries: 30, seconds: 3600 }]);
   const form = await c.req.parseBody();
   const holder = await holderOf(c, service, { link, team, view });

@@ -1,63 +1,26 @@
 import { newId } from '@clearway/domain/id';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../testing.ts';
+import { type MailServer, startMailServer } from '../testing-mail-server.ts';
 import { account, goodPassword, problemOf, team, visitor } from '../testing-visitor.ts';
 import { postDue } from './plan-team.ts';
 import { sendDueMail } from './send-mail.ts';
 
-type Mail = { to: string[]; text: string };
-let mails: Mail[];
-let refuse: boolean;
-let server: SMTPServer;
+let server: MailServer;
 let house: TestApp;
-
-/** A real SMTP server on this machine. */
-async function listen(): Promise<number> {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, session, done) => {
-      let text = '';
-      stream.on('data', (part: Buffer) => {
-        text += part.toString();
-      });
-      stream.on('end', () => {
-        if (refuse) return done(new Error('Not now.'));
-        mails.push({
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          text: text.replaceAll('\r\n ', ' ').replaceAll('=\r\n', '').replaceAll('=3D', '='),
-        });
-        return done();
-      });
-    },
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const at = server.server.address();
-  return typeof at === 'object' && at ? at.port : 0;
-}
-
 beforeEach(async () => {
-  mails = [];
-  refuse = false;
-  const port = await listen();
-  house = await testApp({
-    identity: 'real',
-    env: {
-      CLEARWAY_SIGN_UP: 'open',
-      CLEARWAY_SMTP_URL: `smtp://127.0.0.1:${port}`,
-      CLEARWAY_MAIL_FROM: 'Clearway <clearway@example.com>',
-    },
-  });
+  server = await startMailServer();
+  house = await testApp({ identity: 'real', env: { CLEARWAY_SIGN_UP: 'open', ...server.env } });
 });
 afterEach(async () => {
   expect(house.reported).toEqual([]);
   await house.close();
-  await new Promise<void>((closed) => server.close(closed));
+  await server.close();
 });
 
 /** Waits until the server has had that many mails: a reset is sent beside the answer. */
-const arrived = async (count: number) => expect.poll(() => mails.length, { timeout: 5000 }).toBe(count);
+const arrived = async (count: number) =>
+  expect.poll(() => server.mails.length, { timeout: 5000 }).toBe(count);
 const tokenIn = (text: string, page: string) => new RegExp(`/${page}#(\\S+)`).exec(text)?.[1] ?? '';
 
 describe('a way back in', () => {
@@ -65,7 +28,7 @@ describe('a way back in', () => {
     const maya = await account(house.app, 'maya@example.com');
     await visitor(house.app).api.forgotPassword({ body: { email: 'maya@example.com' } });
     await arrived(1);
-    const token = tokenIn(mails[0]?.text ?? '', 'reset');
+    const token = tokenIn(server.mails[0]?.text ?? '', 'reset');
     await visitor(house.app).api.resetPassword({ body: { token, password: 'granite-Bicycle-52-lamp' } });
     expect((await maya.api.session()).user).toBeNull();
     expect(
@@ -88,7 +51,7 @@ describe('a way back in', () => {
 
   test('leaves no link in the database in words', async () => {
     await account(house.app, 'maya@example.com');
-    refuse = true;
+    server.refuse(true);
     await visitor(house.app).api.forgotPassword({ body: { email: 'maya@example.com' } });
     const rows = await house.service.control.read({ sql: 'SELECT * FROM mail' });
     expect(rows).toHaveLength(1);
@@ -100,7 +63,7 @@ test('an address is confirmed by the link that was mailed to it', async () => {
   const maya = await account(house.app, 'maya@example.com');
   await maya.api.sendVerification();
   await arrived(1);
-  await maya.api.verifyEmail({ body: { token: tokenIn(mails[0]?.text ?? '', 'verify') } });
+  await maya.api.verifyEmail({ body: { token: tokenIn(server.mails[0]?.text ?? '', 'verify') } });
   expect((await maya.api.session()).user?.emailVerified).toBe(true);
 });
 
@@ -111,8 +74,8 @@ test('an invitation is mailed to the address it is for', async () => {
     body: { permission: 'viewer', email: 'Dev@example.com' },
   });
   await sendDueMail(house.service);
-  expect(mails).toMatchObject([{ to: ['dev@example.com'] }]);
-  expect(mails[0]?.text).toContain(path);
+  expect(server.mails).toMatchObject([{ to: ['dev@example.com'] }]);
+  expect(server.mails[0]?.text).toContain(path);
 });
 
 test('mail that could not be sent is tried again, and in the end said to have failed', async () => {
@@ -121,7 +84,7 @@ test('mail that could not be sent is tried again, and in the end said to have fa
     path: { teamId: owner.team },
     body: { permission: 'viewer', email: 'dev@example.com' },
   });
-  refuse = true;
+  server.refuse(true);
   await sendDueMail(house.service);
   const box = async () => (await owner.api.outbox({ path: { teamId: owner.team } })).mails;
   expect(await box()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
@@ -214,13 +177,13 @@ describe('digest and reminders', () => {
     house.tellTime('2026-11-23T12:00:00.000Z');
     await post();
     await sendDueMail(house.service);
-    expect(mails).toEqual([]);
+    expect(server.mails).toEqual([]);
     house.tellTime('2026-11-23T12:31:00.000Z');
     await post();
     await post();
     await sendDueMail(house.service);
-    expect(mails).toHaveLength(1);
-    expect(mails[0]?.text).toMatch(/List-Unsubscribe: <http/);
+    expect(server.mails).toHaveLength(1);
+    expect(server.mails[0]?.text).toMatch(/List-Unsubscribe: <http/);
     await send(owner, [
       { kind: 'client-told', record: org, connections: [connection], channel: 'phone', on: '2026-11-23' },
     ]);
@@ -233,7 +196,7 @@ describe('digest and reminders', () => {
     house.tellTime('2026-11-23T12:31:00.000Z');
     await teamOf(owner, (one) => postDue(house.service, one));
     await sendDueMail(house.service);
-    const stop = new URL(/List-Unsubscribe: <(\S+)>/.exec(mails[0]?.text ?? '')?.[1] ?? '').pathname;
+    const stop = new URL(/List-Unsubscribe: <(\S+)>/.exec(server.mails[0]?.text ?? '')?.[1] ?? '').pathname;
     const plan = async () => (await owner.api.digestDryRun({ path: { teamId: owner.team } })).mails.length;
     expect((await visitor(house.app).request(stop)).status).toBe(200);
     expect(await plan()).toBe(1);

@@ -1,6 +1,7 @@
 /** Client links: made, listed while they work, ended at once. The page they open is client-page/. */
 import { newId } from '@clearway/domain/id';
 import type { Answers } from '../answers.ts';
+import { codeAddress } from '../client-page/code.ts';
 import { clientView } from '../client-view.ts';
 import { later } from '../clock.ts';
 import type { Row } from '../db/database.ts';
@@ -24,12 +25,20 @@ export const linkAnswers = {
     if (!view) throw notFound();
     if (!Object.values(view.people).some(({ id }) => id === body.person))
       throw malformed('person', 'must be a person of this client.');
+    if (
+      body.code &&
+      codeAddress(
+        service,
+        Object.values(view.people).find(({ id }) => id === body.person),
+      ) === null
+    )
+      throw malformed('code', 'needs a mail server, and an e-mail address of the person.');
     const id = newId('link', service.random);
     const token = newToken('link', service.random);
     const expiresAt = later(service.now(), body.days * daySeconds);
     await service.control.write([
       {
-        sql: 'INSERT INTO client_link (id, team, hash, client, person, language, made_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        sql: 'INSERT INTO client_link (id, team, hash, client, person, language, made_by, created_at, expires_at, asks_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         args: [
           id,
           asker.team,
@@ -40,6 +49,7 @@ export const linkAnswers = {
           asker.member,
           service.now(),
           expiresAt,
+          body.code,
         ],
       },
     ]);
@@ -63,6 +73,7 @@ const shown = (row: Row) => ({
   client: String(row['client']),
   person: String(row['person']),
   language: row['language'] === 'es' ? ('es' as const) : ('en' as const),
+  code: Boolean(row['asks_code']),
   madeBy: String(row['made_by']),
   createdAt: String(row['created_at']),
   expiresAt: String(row['expires_at']),

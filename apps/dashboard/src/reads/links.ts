@@ -1,4 +1,5 @@
 /** Client links: pages for one person of one client, without a login. The address is shown once. */
+import type { LinkBody } from '@clearway/contract/links';
 import { useQuery } from '@pinia/colada';
 import { computed, ref } from 'vue';
 import { useApi } from '../api.ts';
@@ -24,9 +25,9 @@ export function useLinks(client: () => string) {
       return troubleWords(trouble);
     }
   }
-  const make = (person: string, language: 'en' | 'es', days: number) =>
+  const make = (wanted: Omit<LinkBody, 'client'>) =>
     attempt(async () => {
-      made.value = await api.makeLink({ path: path(), body: { client: client(), person, language, days } });
+      made.value = await api.makeLink({ path: path(), body: { client: client(), ...wanted } });
     });
   const revoke = (linkId: string) => attempt(() => api.revokeLink({ path: { ...path(), linkId } }));
   return {
