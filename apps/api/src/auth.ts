@@ -10,11 +10,11 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { drizzle } from 'drizzle-orm/libsql';
 import { authTables } from './auth-tables.ts';
 import { cookiePrefix, sessionSeconds } from './cookie.ts';
-import type { Database } from './db/database.ts';
+import type { ControlDatabase } from './db/database.ts';
 import { passkeyHome } from './passkey-home.ts';
 
 export type AuthRules = {
-  readonly control: Database;
+  readonly control: ControlDatabase;
   readonly secret: string;
   /** Origin people type. */
   readonly origin: string;

@@ -4,7 +4,7 @@ import type { Random } from '@clearway/domain/id';
 import type { Identity } from './asker.ts';
 import type { Auth } from './auth.ts';
 import type { CookieRules } from './cookie.ts';
-import type { Database } from './db/database.ts';
+import type { ControlDatabase } from './db/database.ts';
 import type { Teams } from './db/teams.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './front/log.ts';
@@ -14,7 +14,7 @@ import type { Presence } from './presence.ts';
 
 export type Service = {
   readonly env: Env;
-  readonly control: Database;
+  readonly control: ControlDatabase;
   readonly teams: Teams;
   /** Who listens to which team. */
   readonly live: Live;

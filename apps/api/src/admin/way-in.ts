@@ -1,6 +1,6 @@
 /** Ways back in that need the machine: a link for a new password, and the end of a lost authenticator app. Service stopped. */
 import { openControl } from '../db/control/open.ts';
-import type { Database } from '../db/database.ts';
+import type { ControlDatabase } from '../db/database.ts';
 import { ownFolder } from '../db/folder.ts';
 import { homes } from '../db/homes.ts';
 import type { Env } from '../env.ts';
@@ -8,7 +8,10 @@ import { serviceSecret } from '../secret.ts';
 import type { Say } from './backup.ts';
 
 /** Runs `work` on the control database of a folder that no service uses. */
-export async function withControl(env: Env, work: (control: Database) => Promise<void>): Promise<void> {
+export async function withControl(
+  env: Env,
+  work: (control: ControlDatabase) => Promise<void>,
+): Promise<void> {
   const release = env.control ? () => {} : await ownFolder(env.data);
   const control = await openControl(homes(env).control);
   try {
@@ -24,7 +27,7 @@ const noRandom = (): never => {
 };
 
 /** Prints a link that sets a new password within the hour; using it ends every session. */
-export async function resetLink(control: Database, env: Env, email: string, say: Say): Promise<void> {
+export async function resetLink(control: ControlDatabase, env: Env, email: string, say: Say): Promise<void> {
   const origin = env.publicUrl ?? `http://127.0.0.1:${env.port}`;
   const secret = serviceSecret(env.secret, env.data, noRandom);
   const paths: string[] = [];
@@ -47,7 +50,7 @@ export async function resetLink(control: Database, env: Env, email: string, say:
 }
 
 /** Takes the authenticator app and the passkeys of an account away; the password stays, every session ends. */
-export async function forgetFactor(control: Database, email: string, say: Say): Promise<void> {
+export async function forgetFactor(control: ControlDatabase, email: string, say: Say): Promise<void> {
   const [user] = await control.read({
     sql: 'SELECT id FROM user WHERE email = ?',
     args: [email.toLowerCase()],

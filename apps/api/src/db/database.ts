@@ -1,21 +1,17 @@
 /**
- * A database: read, and write a batch. Only this file knows the libSQL client, so another SQLite can be put behind it.
+ * A database: read, and write a batch. Only this file and local-file.ts know libSQL, so another SQLite can be put behind it.
  * Traps kept out by construction (docs/decisions, "libSQL by batch"): one connection a database, `batch('write')` only,
  * never `transaction()`, write-ahead log, every commit flushed.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-  type Client,
-  createClient,
-  type InStatement,
-  type InValue,
-  type ResultSet,
-  type Row,
-} from '@libsql/client';
+import { type Client, createClient, type InStatement, type InValue } from '@libsql/client';
+import { openLocalFile } from './local-file.ts';
 import { steadyFetch } from './steady-fetch.ts';
 
-export type { Row };
+export type Value = string | number | bigint | ArrayBuffer | null;
+export type Row = Readonly<Record<string, Value>>;
+export type Result = { readonly rows: readonly Row[]; readonly rowsAffected: number };
 export type Statement = { readonly sql: string; readonly args?: readonly InValue[] };
 export type Home = {
   readonly url: string;
@@ -32,14 +28,20 @@ export type Database = {
   /** Rows of several statements, all read at the same moment. */
   readonly readAll: (statements: readonly Statement[]) => Promise<readonly (readonly Row[])[]>;
   /** All statements are kept, or none; returns once they are on disk. */
-  readonly write: (statements: readonly Statement[]) => Promise<readonly ResultSet[]>;
-  /** For libraries that bring their own statements (better-auth). */
-  readonly client: Client;
+  readonly write: (statements: readonly Statement[]) => Promise<readonly Result[]>;
+  /** Beside the seam: pragmas, VACUUM, scripts; `migrate` with foreign keys off. */
+  readonly client: Pick<Client, 'executeMultiple'> & {
+    readonly execute: (sql: string) => Promise<unknown>;
+    readonly migrate: (statements: string[]) => Promise<unknown>;
+  };
   /** A file of ours, not a server's. */
   readonly local: boolean;
   readonly home: Home;
   readonly close: () => void;
 };
+
+/** The control database, for a library too that brings its own statements (better-auth). */
+export type ControlDatabase = Database & { readonly client: Client };
 
 const inStatement = ({ sql, args }: Statement): InStatement => ({ sql, args: [...(args ?? [])] });
 
@@ -102,48 +104,78 @@ function rememberedReads(client: Client): Reads {
 /** Requests to a server under way at a time; each is a connection of its own there, so they do not wait for another. */
 const remoteRequests = 20;
 
-export type Opening = {
-  /**
-   * Single reads are remembered until the next write. Only for a file that no other process writes: the control
-   * database of a data folder, asked at every request who is asking.
-   */
-  readonly remember?: true;
-};
-
 /** Opens a database by address: `file:/path/to.db`, or a libSQL server's with its token. */
-export async function openDatabase(home: Home, { remember }: Opening = {}): Promise<Database> {
-  const local = home.url.startsWith('file:');
-  if (local) mkdirSync(dirname(home.url.slice('file:'.length)), { recursive: true, mode: 0o700 });
-  const { url, authToken } = home;
-  const client = createClient({
+export async function openDatabase(home: Home): Promise<Database> {
+  return isFile(home) ? openFile(home) : byClient(home, remote(home), plainReads);
+}
+
+/**
+ * The control database. Of a file, single reads are remembered until the next write: no other process writes it, and it
+ * is asked at every request who is asking.
+ */
+export async function openControlDatabase(home: Home): Promise<ControlDatabase> {
+  if (!isFile(home)) return byClient(home, remote(home), plainReads);
+  makeRoomFor(home);
+  const client = createClient({ url: home.url, concurrency: 1 });
+  for (const pragma of pragmas) await client.execute(pragma);
+  return byClient(home, client, rememberedReads);
+}
+
+const isFile = ({ url }: Home): boolean => url.startsWith('file:');
+const pathOf = ({ url }: Home): string => url.slice('file:'.length);
+const makeRoomFor = (home: Home) => mkdirSync(dirname(pathOf(home)), { recursive: true, mode: 0o700 });
+
+const remote = ({ url, authToken }: Home): Client =>
+  createClient({
     url,
     ...(authToken ? { authToken } : {}),
-    ...(local ? { concurrency: 1 } : { concurrency: remoteRequests, fetch: steadyFetch }),
+    concurrency: remoteRequests,
+    fetch: steadyFetch,
   });
-  if (local) await prepareFile(client);
-  const reads = remember && local ? rememberedReads(client) : plainReads(client);
+
+function byClient(home: Home, client: Client, readsOf: (client: Client) => Reads): ControlDatabase {
   return {
-    ...reads,
+    ...readsOf(client),
     write: (statements) => client.batch(statements.map(inStatement), 'write'),
     client,
-    local,
+    local: isFile(home),
     home,
     close: () => client.close(),
   };
 }
 
 /** Pragmas belong to a connection; with one connection a database they hold for all of it. */
-async function prepareFile(client: Client): Promise<void> {
-  await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA cache_size = -16000');
+const pragmas = ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA cache_size = -16000'];
+
+/** Everything runs in one go on one connection, so all of a read is of the same moment. */
+function openFile(home: Home): Database {
+  makeRoomFor(home);
+  const file = openLocalFile(pathOf(home));
+  for (const sql of pragmas) file.run({ sql });
+  return {
+    read: async (statement) => file.run(statement).rows,
+    readAll: async (statements) => statements.map((statement) => file.run(statement).rows),
+    write: async (statements) => file.commit(statements),
+    client: {
+      execute: async (sql) => file.run({ sql }),
+      executeMultiple: async (sql) => file.script(sql),
+      migrate: async (statements) => {
+        file.run({ sql: 'PRAGMA foreign_keys = OFF' });
+        file.commit(statements.map((sql) => ({ sql })));
+        file.run({ sql: 'PRAGMA foreign_keys = ON' });
+      },
+    },
+    local: true,
+    home,
+    close: file.close,
+  };
 }
 
 /** True when a write was undone because others held the database too long. */
 export const isBusy = (trouble: unknown): boolean =>
   trouble instanceof Error &&
   'code' in trouble &&
-  /^(SQLITE|TRANSACTION)_(BUSY|TIMEOUT)$/.test(String(trouble.code));
+  /^(SQLITE|TRANSACTION)_(BUSY|TIMEOUT)/.test(String(trouble.code));
 
 /** True when a write was undone because a guard or a unique key said no. */
 export function isConflict(trouble: unknown): boolean {

@@ -1,0 +1,57 @@
+/** What a kept statement must not get wrong: a table that changed, a commit that failed, a file that was closed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Database, openDatabase } from './database.ts';
+
+let folder: string;
+let db: Database;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'clearway-file-'));
+  db = await openDatabase({ url: `file:${join(folder, 'one.db')}` });
+  await db.write([{ sql: 'CREATE TABLE t (n INTEGER PRIMARY KEY, s TEXT CHECK (length(s) < 5))' }]);
+});
+afterEach(() => {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const insert = (...rows: readonly (readonly [number, string])[]) =>
+  rows.map((args) => ({ sql: 'INSERT INTO t (n, s) VALUES (?, ?)', args }));
+const all = () => db.read({ sql: 'SELECT * FROM t ORDER BY n' });
+
+it('a statement gives the columns a table has now', async () => {
+  await db.write(insert([1, 'a']));
+  expect(await all()).toEqual([{ n: 1, s: 'a' }]);
+  await db.write([{ sql: 'ALTER TABLE t ADD COLUMN more INTEGER DEFAULT 7' }]);
+  expect(await all()).toEqual([{ n: 1, s: 'a', more: 7 }]);
+});
+
+it('a commit one of whose statements fails leaves nothing, and the same statements work after it', async () => {
+  await db.write(insert([1, 'a']));
+  await expect(db.write(insert([2, 'b'], [3, 'too long']))).rejects.toThrow('CHECK');
+  await expect(db.write(insert([2, 'b'], [1, 'c']))).rejects.toThrow('UNIQUE');
+  await db.write(insert([2, 'b'], [3, 'c']));
+  expect(await all()).toHaveLength(3);
+});
+
+it('a write tells how many rows it moved, or gives the rows it returns', async () => {
+  const [made] = await db.write([{ sql: "INSERT INTO t (s) VALUES ('a'), ('b') RETURNING n" }]);
+  expect(made?.rows).toEqual([{ n: 1 }, { n: 2 }]);
+  const [moved] = await db.write([{ sql: "UPDATE t SET s = 'c' WHERE n = ?", args: [2] }]);
+  expect(moved?.rowsAffected).toBe(1);
+});
+
+it('a missing value is refused and not kept as null, and a truth value is a number', async () => {
+  const args: readonly never[] = [undefined as never];
+  await expect(db.read({ sql: 'SELECT ? AS x', args })).rejects.toThrow('missing');
+  expect(await db.read({ sql: 'SELECT ? AS x', args: [true] })).toEqual([{ x: 1 }]);
+});
+
+it('nothing is read or written once it is closed', async () => {
+  await all();
+  db.close();
+  await expect(all()).rejects.toThrow('closed');
+  await expect(db.write(insert([9, 'z']))).rejects.toThrow('closed');
+});
