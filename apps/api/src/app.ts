@@ -2,6 +2,7 @@
 import { calls } from '@clearway/contract/calls';
 import { Hono } from 'hono';
 import type { Answers } from './answers.ts';
+import { diskTrouble } from './db/disk-trouble.ts';
 import { NewerDatabase } from './db/migrate.ts';
 import { NewerRecord } from './db/team/record.ts';
 import { guard, serveDocuments } from './front/front.ts';
@@ -29,7 +30,8 @@ export function createApp(service: Service): Hono {
     }
     if (isNewer(trouble)) return c.json(new Trouble('newer-elsewhere').problem, 503);
     service.report(trouble, `${c.req.method} ${c.req.routePath}`);
-    return c.json(new Trouble('went-wrong').problem, 500);
+    const told = new Trouble(diskTrouble(trouble) ?? 'went-wrong');
+    return c.json(told.problem, told.status);
   });
   app.notFound((c) => c.json(notFound().problem, 404));
   guard(app, service);

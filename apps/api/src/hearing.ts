@@ -10,9 +10,6 @@ import { JsonText } from './text-answer.ts';
 
 type Handler = (heard: never) => Promise<unknown>;
 
-/** Largest body of any call; an import has its own limit inside it. */
-const bodyLimit = 8_000_000;
-
 /** Registers one call. */
 export function hear(app: Hono, service: Service, call: Call, handler: Handler): void {
   app.on(call.method, call.path, async (c) => {
@@ -64,7 +61,6 @@ async function sent(c: Context, call: Call): Promise<{ body: unknown; query: unk
 
 async function json(c: Context): Promise<unknown> {
   const text = await c.req.text();
-  if (text.length > bodyLimit) throw new Trouble('too-large');
   try {
     return JSON.parse(text);
   } catch {

@@ -21,6 +21,8 @@ export type Live = {
   /** Ends the streams of a member who may not listen any more. */
   readonly dismiss: (team: TeamId, member: string) => void;
   readonly listeners: (team: TeamId) => number;
+  /** Open streams of one member here. */
+  readonly ofMember: (team: TeamId, member: string) => number;
   /** Teams somebody listens to here. */
   readonly teams: () => readonly TeamId[];
 };
@@ -45,6 +47,7 @@ export function openLive(): Live {
         if (listener.member === member) listener.hear({ event: 'end', data: {} });
     },
     listeners: (team) => room(team).size,
+    ofMember: (team, member) => [...room(team)].filter((one) => one.member === member).length,
     teams: () => [...rooms.keys()],
   };
 }

@@ -48,5 +48,15 @@ export const problems = {
     message:
       'A newer version of Clearway has taken over here and this one must leave it alone. Try again in a moment.',
   },
+  'no-room': {
+    status: 507,
+    message:
+      'The disk of the service is full. Nothing of this was recorded, and nothing recorded before is lost. Whoever runs the service makes room; then send it again.',
+  },
+  'disk-trouble': {
+    status: 503,
+    message:
+      'The service cannot write to its disk. Nothing of this was recorded. Whoever runs the service looks at the data folder and its rights; then send it again.',
+  },
 } as const;
 export type ProblemCode = keyof typeof problems;

@@ -34,6 +34,8 @@ export type Connection = {
   readonly token?: () => string | null;
   /** Which surface speaks; kept in the history. */
   readonly via: 'dashboard' | 'panel' | 'api';
+  /** Waits a moment; the clock's own when left out. */
+  readonly wait?: (ms: number) => Promise<void>;
 };
 
 /** What goes with a call: values for `:teamId` and the like, the query, the body. */
@@ -77,18 +79,33 @@ async function read(response: Response): Promise<unknown> {
   const parsed: unknown = await response.json().catch(() => undefined);
   if (response.ok && parsed !== undefined) return parsed;
   const problem = problemShape.safeParse(parsed);
-  if (!problem.success || response.status >= 500)
-    throw new Unanswered(`The service answered ${response.status}.`);
+  if (!problem.success) throw new Unanswered(`The service answered ${response.status}.`);
+  if (response.status >= 500) throw new Unanswered(problem.data.message);
   throw new Answered(response.status, problem.data);
 }
 
+/** Waits it may be told, in seconds, that are waited here; longer ones are for people. */
+const longestWait = 5;
+const tries = 4;
+
+/** A call that came too fast was not looked at, so it is sent again once the service has said when. */
+async function patiently(to: Connection, call: Sendable<unknown>, ask: Asked): Promise<Response> {
+  for (let left = tries; ; left -= 1) {
+    const response = await to.fetch(address(to.origin, call.path, ask), init(to, call.method, ask));
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    if (response.status !== 429 || left === 1 || !(seconds <= longestWait)) return response;
+    await (to.wait ?? pause)(seconds * 1000);
+    if (ask.signal?.aborted) return response;
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((over) => setTimeout(over, ms));
+
 /** One call. Throws Unanswered or Answered; a reply that does not parse is Unanswered, because nothing is known from it. */
 export async function send<R>(to: Connection, call: Sendable<R>, ask: Asked = {}): Promise<R> {
-  const response = await to
-    .fetch(address(to.origin, call.path, ask), init(to, call.method, ask))
-    .catch((trouble: unknown) => {
-      throw new Unanswered(trouble instanceof Error ? trouble.message : 'No answer.');
-    });
+  const response = await patiently(to, call, ask).catch((trouble: unknown) => {
+    throw new Unanswered(trouble instanceof Error ? trouble.message : 'No answer.');
+  });
   const parsed = call.reply.safeParse(await read(response));
   if (!parsed.success)
     throw new NotUnderstood('The reply of the service was not understood; this version may be too old.');

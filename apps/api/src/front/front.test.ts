@@ -195,3 +195,28 @@ describe('/catalogue.json', () => {
     expect(catalogue.checklists.flatMap(({ steps }) => steps).length).toBeGreaterThan(100);
   });
 });
+
+describe('a body that does not end', () => {
+  test('is cut off at 8 MB, before anybody knows who sends it', async () => {
+    let sent = 0;
+    const flood = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const init = { method: 'POST', body: flood, duplex: 'half', headers: { origin: 'http://localhost' } };
+    const reply = await house.app.request('http://localhost/api/sign-in', init);
+    expect([reply.status, await reply.json()]).toMatchObject([413, { error: 'too-large' }]);
+    expect(sent).toBeLessThan(9_000_000);
+  });
+
+  test('is refused unread where its length is said', async () => {
+    const reply = await house.app.request('http://localhost/api/sign-in', {
+      method: 'POST',
+      body: '{}',
+      headers: { origin: 'http://localhost', 'content-length': '8000001' },
+    });
+    expect(reply.status).toBe(413);
+  });
+});

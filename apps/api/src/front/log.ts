@@ -16,7 +16,20 @@ export function openLog(level: Env['log'], to?: DestinationStream): Logger {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return to ? pino(options, to) : pino(options);
+  return pino(options, to ?? lossy(1));
+}
+
+/** Bytes of lines kept while the place they go to takes none. */
+const kept = 1_000_000;
+
+/**
+ * Writes to a file descriptor and loses lines rather than the service: a full disk under the log ends neither.
+ * Left to itself pino throws where nobody can catch it.
+ */
+export function lossy(descriptor: number): DestinationStream {
+  const stream = pino.destination({ dest: descriptor, sync: false, maxLength: kept });
+  stream.on('error', () => {});
+  return stream;
 }
 
 /** What went wrong on our side: its kind and where in our code, not its message, which may quote a value. */

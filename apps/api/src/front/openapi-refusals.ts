@@ -2,10 +2,12 @@
 import type { Call } from '@clearway/contract/call';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
 
+/** Troubles of the service itself. */
+const ours: readonly ProblemCode[] = ['went-wrong', 'no-room', 'disk-trouble'];
 /** What a call of its kind can always be refused with, beside its own. */
 const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
-  nobody: ['malformed', 'foreign-origin', 'too-large', 'went-wrong'],
-  session: ['malformed', 'no-session', 'foreign-origin', 'too-large', 'went-wrong'],
+  nobody: ['malformed', 'foreign-origin', 'too-large', ...ours],
+  session: ['malformed', 'no-session', 'foreign-origin', 'too-large', 'too-many', ...ours],
   member: [
     'malformed',
     'no-session',
@@ -15,7 +17,8 @@ const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
     'foreign-origin',
     'not-found',
     'too-large',
-    'went-wrong',
+    'too-many',
+    ...ours,
   ],
 };
 

@@ -4,8 +4,12 @@ import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { memberAsking } from '../hearing.ts';
 import type { LiveEvent } from '../live.ts';
+import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
+import { cutOff, taken } from '../taken.ts';
 
+/** Streams of one member in this process at most: a browser needs one, and each holds a connection. */
+const streamsEach = 50;
 /** How often a comment is sent, so that proxies keep the stream and a dead one is noticed. */
 const heartbeatMs = 20_000;
 /** Events kept for a listener that does not read; beyond that it is cut off, and pulls when it comes back. */
@@ -15,6 +19,8 @@ const backlog = 200;
 export function hearLive(app: Hono, service: Service): void {
   app.get(documents.live.path, async (c) => {
     const asker = await memberAsking(c, service, documents.live);
+    if (service.live.ofMember(asker.team, asker.member) >= streamsEach)
+      throw new Trouble('too-many', { retryAfter: heartbeatMs / 1000 });
     const head = await service.teams.use(asker.team, async ({ writer }) => writer.head());
     const first: LiveEvent = { event: 'sequence', data: { sequence: head.sequence } };
     c.header('x-accel-buffering', 'no');
@@ -55,21 +61,18 @@ function streamed(
     stopping.addEventListener('abort', close, { once: true });
     while (open) {
       const event = waiting.shift();
-      if (event) await stream.writeSSE({ event: event.event, data: JSON.stringify(event.data) });
-      else if (
-        !(await woken((now) => {
-          wake = now;
-        }))
-      ) {
-        // Whoever lost the right to listen since the stream began is cut off at the next beat.
-        if (!(await still())) break;
-        await stream.write(': here\n\n');
-      }
+      const due = event === undefined && !(await woken((now) => (wake = now)));
+      // Whoever lost the right to listen since the stream began is cut off at the next beat.
+      if (due && !(await still())) break;
+      const writing = event ? stream.writeSSE(worded(event)) : due ? stream.write(': here\n\n') : null;
+      if (writing && !(await taken(writing))) cutOff(c, stream);
     }
     stopping.removeEventListener('abort', close);
     leave();
   });
 }
+
+const worded = ({ event, data }: LiveEvent) => ({ event, data: JSON.stringify(data) });
 
 /** True when woken, false when the heartbeat is due. */
 function woken(onWake: (wake: () => void) => void): Promise<boolean> {

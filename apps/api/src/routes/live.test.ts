@@ -1,0 +1,49 @@
+/** Streams whose other end does not read, or of which there are too many. */
+import { documents } from '@clearway/contract/documents';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type TestApp, type TestMember, testApp } from '../testing.ts';
+
+let house: TestApp;
+beforeEach(async () => {
+  house = await testApp();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await house.close();
+});
+
+const open = (member: TestMember) =>
+  house.app.request(documents.live.path.replace(':teamId', member.team), {
+    headers: { 'test-member': member.id },
+  });
+
+test('a listener that never reads is let go, and nothing is kept for it; one that reads hears on', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const deaf = await open(house.us.owner);
+  const awake = await open(house.us.lead);
+  const reader = awake.body?.getReader();
+  expect(house.service.live.listeners(house.us.owner.team)).toBe(2);
+  const first = await reader?.read();
+  expect(new TextDecoder().decode(first?.value)).toContain('event: sequence');
+  for (let sequence = 1; sequence <= 10_000; sequence += 1)
+    house.service.live.tell(house.us.owner.team, { event: 'sequence', data: { sequence } });
+  let heard = '';
+  while (!heard.includes('"sequence":10000}'))
+    heard += new TextDecoder().decode((await reader?.read())?.value);
+  await vi.advanceTimersByTimeAsync(41_000);
+  expect(house.service.live.listeners(house.us.owner.team)).toBe(1);
+  expect(house.service.live.ofMember(house.us.owner.team, house.us.lead.id)).toBe(1);
+  await reader?.cancel();
+  await deaf.body?.cancel();
+});
+
+test('fifty streams of one member are enough; another member is not kept out', async () => {
+  const all = await Promise.all(Array.from({ length: 50 }, () => open(house.us.viewer)));
+  expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
+  const more = await open(house.us.viewer);
+  expect([more.status, more.headers.get('retry-after')]).toEqual([429, '20']);
+  const other = await open(house.us.owner);
+  expect(other.status).toBe(200);
+  await Promise.all([...all, other].map(({ body }) => body?.cancel()));
+  expect(house.service.live.listeners(house.us.owner.team)).toBe(0);
+});
