@@ -1,6 +1,7 @@
 /** A client of the demo, and what its stories are told with. */
 import type { ClientId, MemberId, PersonId, ProfileId } from '@clearway/domain/id';
 import type { Cast, Team } from './cast.ts';
+import type { Groundwork } from './groundwork.ts';
 import type { Ours } from './our-firm.ts';
 import type { Path } from './paths.ts';
 import type { Script } from './script.ts';
@@ -21,6 +22,7 @@ export type Stage = {
   readonly ours: Ours;
   readonly cast: Cast;
   readonly path: Path;
+  readonly ground: Groundwork;
 };
 
 /** A client added that many days ago. */

@@ -2,7 +2,7 @@
 import { added, type Stage } from './client-added.ts';
 /** They added us; our approval is due. */
 export function pine(stage: Stage): void {
-  const { team, cast, path, script } = stage;
+  const { team, cast, path, script, ground } = stage;
   const pine = cast.organization(19, 'Pine Street Surgery Center', 'Dolores Marsh');
   const pineClient = added(stage, 19, {
     name: 'Pine Street Surgery Center',
@@ -17,6 +17,7 @@ export function pine(stage: Stage): void {
     is: 'they-add',
     why: 'Their official wants to add us herself.',
   });
+  ground.prepared(18, team.dev, { client: pineClient, kinds: ['organization'], people: [pine.ao] });
   const theirs = path.expected(18, team.dev, pine.id);
   path.told(17, theirs, pine.ao);
   path.added(2, theirs);
@@ -24,7 +25,7 @@ export function pine(stage: Stage): void {
 
 /** They were asked to add us. */
 export function hart(stage: Stage): void {
-  const { team, cast, path, script } = stage;
+  const { team, cast, path, script, ground } = stage;
   const hart = cast.organization(13, 'Hart & Sons Medical Supply', 'Gloria Hart');
   const hartClient = added(stage, 13, {
     name: 'Hart & Sons Medical Supply',
@@ -39,12 +40,19 @@ export function hart(stage: Stage): void {
     is: 'they-add',
     why: 'Our request was not found by their official.',
   });
+  // The agreement has not come back yet.
+  ground.prepared(12, team.maya, {
+    client: hartClient,
+    kinds: ['organization'],
+    people: [hart.ao],
+    unsigned: true,
+  });
   path.told(12, path.expected(12, team.maya, hart.id), hart.ao);
 }
 
 /** One of ours invited as staff, with a PIN that ends in days. */
 export function bloom(stage: Stage): void {
-  const { team, cast, script } = stage;
+  const { team, cast, script, ground } = stage;
   const bloom = cast.organization(8, 'Bloom Women’s Health', 'Teresa Quinn');
   const bloomClient = added(stage, 8, {
     name: 'Bloom Women’s Health',
@@ -57,6 +65,12 @@ export function bloom(stage: Stage): void {
     record: bloomClient,
     is: 'add-staff',
     why: 'They want one named person of ours as staff.',
+  });
+  ground.prepared(7, team.dev, {
+    client: bloomClient,
+    kinds: ['organization'],
+    people: [bloom.ao],
+    answers: { 'who-works': 'solo' },
   });
   const rosa = stage.ours.rosa;
   script.tell(1, team.dev, {
@@ -85,14 +99,22 @@ export function lark(stage: Stage): void {
 
 /** Begun, nothing sent. */
 export function moss(stage: Stage): void {
-  const { team, cast, path } = stage;
+  const { team, cast, path, ground } = stage;
   const moss = cast.doctor(6, 'Dr Daniel Moss');
-  added(stage, 6, {
+  const client = added(stage, 6, {
     name: 'Dr Daniel Moss',
     owner: team.dev,
     individual: moss.profile,
     contacts: { [moss.person]: 'provider' },
   });
+  ground.prepared(5, team.dev, {
+    client,
+    kinds: ['individual'],
+    people: [],
+    answers: { 'lists-reviewed': 'no' },
+    route: 'we-ask',
+  });
+  ground.secured(5, team.dev, moss.person, '1');
   path.ticked(5, team.dev, moss.profile, ['conn-ind-open-firm', 'conn-ind-find-provider']);
 }
 

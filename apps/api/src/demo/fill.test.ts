@@ -1,6 +1,6 @@
 import { catalogueVersion } from '@clearway/catalog/version';
 import type { Change } from '@clearway/domain/change';
-import { squareKeys } from '@clearway/domain/client';
+import { clientShape, squareKeys } from '@clearway/domain/client';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { idShape } from '@clearway/domain/shape';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +74,25 @@ describe('the demo team', () => {
       ),
     ).toBe(true);
     expect(service.reported).toEqual([]);
+    await service.close();
+  });
+
+  it('has asked its questions and chosen a way in wherever a request is out or access is open', async () => {
+    const service = await filled();
+    const api = service.as(service.us.owner);
+    const path = { teamId: service.us.owner.team };
+    const { lines } = await api.clients({ path, query: { limit: '100' } });
+    const begun = lines.filter(({ asked, state }) => asked?.on || state === 'ready' || state === 'half-open');
+    expect(begun.length).toBeGreaterThan(12);
+    const unprepared = await Promise.all(
+      begun.map(async ({ id, name }) => {
+        const { records } = await api.client({ path: { ...path, clientId: id } });
+        const client = clientShape.parse(records.find((record) => record.id === id)?.value);
+        return client.route && Object.keys(client.answers).length > 10 ? [] : [name];
+      }),
+    );
+    // He still looks for his user ID; the group's request is what is out.
+    expect(unprepared.flat()).toEqual(['Dr Luis Ruiz at Green Clinic']);
     await service.close();
   });
 

@@ -8,6 +8,7 @@ import * as begun from './clients-begun.ts';
 import * as blocked from './clients-blocked.ts';
 import * as ready from './clients-ready.ts';
 import * as shared from './clients-sharing.ts';
+import { openGroundwork } from './groundwork.ts';
 import { ourFirm } from './our-firm.ts';
 import { openPaths } from './paths.ts';
 import { openScript } from './script.ts';
@@ -26,7 +27,14 @@ export async function fillDemo(
   const members = { maya: asker.member, dev: of(0), rosa: of(1) };
   const { firm, ours } = ourFirm(script, members, asker.name);
   const team = { ...members, firm };
-  const stage = { script, team, ours, cast: openCast(script, team), path: openPaths(script, team) };
+  const stage = {
+    script,
+    team,
+    ours,
+    cast: openCast(script, team),
+    path: openPaths(script, team),
+    ground: openGroundwork(script),
+  };
   for (const stories of [shared, ready, blocked, begun])
     for (const tell of Object.values(stories)) tell(stage);
   const told = script.changes().map(({ by, at, change }) => ({

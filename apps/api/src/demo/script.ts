@@ -32,12 +32,12 @@ export function openScript(now: string, random: Random): Script {
   const today = dayOf(now);
   const scenes: Scene[] = [];
   const day = (ago: number) => addDays(today, -ago);
-  /** Some minutes after the last of the same day, and never in the future. */
+  const toldOf = new Map<number, number>();
+  /** A minute after the last of the same day, and never in the future. */
   const instantOf = (ago: number) => {
-    const morning = Date.parse(startOfDay(day(ago))) + nineOClock + scenes.length * minute;
-    return new Date(
-      Math.min(morning, Date.parse(now) - minute * Math.max(1, 600 - scenes.length)),
-    ).toISOString();
+    const before = toldOf.get(ago) ?? 0;
+    const morning = Date.parse(startOfDay(day(ago))) + nineOClock + before * minute;
+    return new Date(Math.min(morning, Date.parse(now) - minute * Math.max(1, 100 - before))).toISOString();
   };
   return {
     today,
@@ -45,26 +45,24 @@ export function openScript(now: string, random: Random): Script {
     day,
     instant: instantOf,
     tell: (ago, by, ...drafts) => {
-      for (const draft of drafts) scenes.push({ instant: instantOf(ago), by, draft });
+      for (const draft of drafts) {
+        scenes.push({ instant: instantOf(ago), by, draft });
+        toldOf.set(ago, (toldOf.get(ago) ?? 0) + 1);
+      }
     },
-    changes: () => {
-      const versions = new Map<string, number>();
-      const inOrder = [...scenes].sort((a, b) =>
-        a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0,
-      );
-      return inOrder.map(({ instant, by, draft }) => {
-        const base = versions.get(draft.record) ?? 0;
-        versions.set(draft.record, base + 1);
-        // cast: a draft and its envelope are a change
-        const change = {
-          ...draft,
-          id: newId('change', random),
-          base,
-          at: instant,
-          catalogue: catalogueVersion,
-        } as Change;
-        return { by, at: instant, change };
-      });
-    },
+    changes: () => changesOf(scenes, random),
   };
+}
+
+/** The scenes in the order they happened, each decided on the version its record had then. */
+function changesOf(scenes: readonly Scene[], random: Random): ReturnType<Script['changes']> {
+  const versions = new Map<string, number>();
+  const inOrder = [...scenes].sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0));
+  return inOrder.map(({ instant, by, draft }) => {
+    const base = versions.get(draft.record) ?? 0;
+    versions.set(draft.record, base + 1);
+    const envelope = { id: newId('change', random), base, at: instant, catalogue: catalogueVersion };
+    // cast: a draft and its envelope are a change
+    return { by, at: instant, change: { ...draft, ...envelope } as Change };
+  });
 }
