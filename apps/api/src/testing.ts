@@ -130,6 +130,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
   const env = readEnv({
     CLEARWAY_DATA: folder,
     CLEARWAY_LOG: 'silent',
+    CLEARWAY_CALLS_PER_MINUTE: '0',
     ...(double ? addressesOf(double) : {}),
     ...wanted.env,
   });

@@ -6,7 +6,12 @@ export const apiKey: InjectionKey<Api> = Symbol('api');
 
 /** The service this page came from. */
 export const pageApi = () =>
-  createApi({ origin: '', fetch: (input, init) => fetch(input, init), via: 'dashboard' });
+  createApi({
+    origin: '',
+    fetch: (input, init) => fetch(input, init),
+    via: 'dashboard',
+    wait: (ms) => new Promise((over) => setTimeout(over, ms)),
+  });
 
 /** The api of the running app; works in stores and reads. Throws where the app was mounted without one. */
 export function useApi(): Api {

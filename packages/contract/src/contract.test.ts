@@ -48,3 +48,32 @@ test('a value in a path never leaves its segment', async () => {
     ),
   );
 });
+
+test('a call that came too fast is sent again when the service says, a longer wait is told, and in the end so is the refusal', async () => {
+  const told = async (answers: readonly (string | null)[]) => {
+    const waits: number[] = [];
+    let at = 0;
+    const api = createApi({
+      origin: '',
+      via: 'panel',
+      wait: async (ms) => void waits.push(ms),
+      fetch: async () => {
+        const after = answers[Math.min(at++, answers.length - 1)] ?? null;
+        return after === null
+          ? new Response(JSON.stringify({ ok: true }))
+          : new Response(JSON.stringify({ error: 'too-many', message: 'Too many calls.' }), {
+              status: 429,
+              headers: { 'retry-after': after },
+            });
+      },
+    });
+    const outcome = await api.signOut().then(
+      () => 'answered',
+      (trouble: unknown) => String(trouble),
+    );
+    return { outcome, waits };
+  };
+  expect(await told(['1', '2', null])).toEqual({ outcome: 'answered', waits: [1000, 2000] });
+  expect(await told(['900'])).toEqual({ outcome: 'Answered: Too many calls.', waits: [] });
+  expect(await told(['1'])).toMatchObject({ waits: [1000, 1000, 1000] });
+});

@@ -34,7 +34,7 @@ export type Connection = {
   readonly token?: () => string | null;
   /** Which surface speaks; kept in the history. */
   readonly via: 'dashboard' | 'panel' | 'api';
-  /** Waits a moment; the clock's own when left out. */
+  /** Waits a moment, so that a call that came too fast is sent again; left out, it is told at once. */
   readonly wait?: (ms: number) => Promise<void>;
 };
 
@@ -93,13 +93,11 @@ async function patiently(to: Connection, call: Sendable<unknown>, ask: Asked): P
   for (let left = tries; ; left -= 1) {
     const response = await to.fetch(address(to.origin, call.path, ask), init(to, call.method, ask));
     const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-    if (response.status !== 429 || left === 1 || !(seconds <= longestWait)) return response;
-    await (to.wait ?? pause)(seconds * 1000);
+    if (!to.wait || response.status !== 429 || left === 1 || !(seconds <= longestWait)) return response;
+    await to.wait(seconds * 1000);
     if (ask.signal?.aborted) return response;
   }
 }
-
-const pause = (ms: number) => new Promise<void>((over) => setTimeout(over, ms));
 
 /** One call. Throws Unanswered or Answered; a reply that does not parse is Unanswered, because nothing is known from it. */
 export async function send<R>(to: Connection, call: Sendable<R>, ask: Asked = {}): Promise<R> {

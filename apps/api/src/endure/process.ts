@@ -1,5 +1,6 @@
 /** The service as a process of its own, to be killed and started again on the same data folder. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Running = {
@@ -10,6 +11,10 @@ export type Running = {
   /** Stops it in the middle of whatever it does, and lets it go on. */
   readonly freeze: () => void;
   readonly thaw: () => void;
+  /** Tells what was loaded before it something, and waits until it says so. */
+  readonly tell: (message: object) => Promise<void>;
+  /** Memory it holds, in bytes. */
+  readonly memory: () => number;
 };
 
 const main = join(import.meta.dirname, '../main.ts');
@@ -18,6 +23,9 @@ const ended = (child: ChildProcess) =>
   new Promise<void>((gone) =>
     child.exitCode !== null || child.signalCode !== null ? gone() : child.once('exit', () => gone()),
   );
+
+const residentOf = (pid: number | undefined): number =>
+  1024 * Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 
 /** The port the service says it listens on. */
 function portOf(child: ChildProcess): Promise<string> {
@@ -32,21 +40,23 @@ function portOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts it and waits until it listens, on a port of the system's choice. */
+/** Starts it and waits until it listens, on a port of the system's choice. `before` is loaded into it first. */
 export async function startService(
   folder: string,
   more: Readonly<Record<string, string>> = {},
+  before: readonly string[] = [],
 ): Promise<Running> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...before.flatMap((file) => ['--import', file]), main], {
     env: {
       ...process.env,
       PORT: '0',
       CLEARWAY_DATA: folder,
       CLEARWAY_LOG: 'silent',
+      CLEARWAY_CALLS_PER_MINUTE: '0',
       CLEARWAY_SIGN_UP: 'open',
       ...more,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const end = (signal: 'SIGKILL' | 'SIGTERM') => async () => {
     child.kill(signal);
@@ -58,5 +68,11 @@ export async function startService(
     stop: end('SIGTERM'),
     freeze: () => child.kill('SIGSTOP'),
     thaw: () => child.kill('SIGCONT'),
+    tell: (message) =>
+      new Promise((told) => {
+        child.once('message', () => told());
+        child.send(message);
+      }),
+    memory: () => residentOf(child.pid),
   };
 }

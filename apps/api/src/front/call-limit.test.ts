@@ -55,8 +55,8 @@ test('a session that asks without pause is told to wait, others are not, and sig
   expect((await ask(ana)).status).toBe(200);
   const stranger = visitor(house.app);
   for (let turn = 0; turn < 80; turn += 1) expect((await stranger.request('/api/session')).status).toBe(200);
-  const key = visitor(house.app, 'cwk_of-nobody');
-  const asked = async () => (await key.request(`/api/teams/${ana.team}/changes`)).status;
+  const headers = { authorization: 'Bearer cwk_of-nobody' };
+  const asked = async () => (await stranger.request(`/api/teams/${ana.team}/changes`, { headers })).status;
   let status = await asked();
   for (let turn = 0; turn < 600 && status === 401; turn += 1) status = await asked();
   expect(status).toBe(429);
