@@ -50,7 +50,7 @@ export const shape = z.object({
     z.coerce
       .number({ error: 'a number of calls, or 0 for no limit' })
       .check(z.int(), z.minimum(0), z.maximum(1_000_000)),
-    1200,
+    300_000,
   ),
   CLEARWAY_METRICS_TOKEN: z.optional(z.string().check(z.minLength(16, 'at least 16 characters'))),
   CLEARWAY_LOG: z._default(
