@@ -26,7 +26,7 @@ function admin(data: string, ...words: readonly string[]): string {
 test('backup under way, verify, restore, and the same clients on another machine', async ({ elsewhere }) => {
   const { service, signIn: who } = await runDemo();
   const folder = mkdtempSync(join(tmpdir(), 'clearway-operator-'));
-  admin(service.data, 'backup', join(folder, 'backup'));
+  admin(service.data, 'backup', '--with-secret', join(folder, 'backup'));
   admin(service.data, 'verify', join(folder, 'backup'));
   admin(join(folder, 'restored'), 'restore', join(folder, 'backup'));
   await service.stop();

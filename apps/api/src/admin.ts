@@ -4,19 +4,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backup, restore, verifyBackup } from './admin/backup.ts';
+import { changeSecret } from './admin/kept-secret.ts';
 import { exportTeam, migrateAll, rebuildAll, verifyAll } from './admin/upkeep.ts';
 import { forgetFactor, resetLink, withControl } from './admin/way-in.ts';
 import { readEnv } from './env.ts';
+import { knownSecret } from './secret.ts';
 
 const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./data).
 
-  backup <folder>            while the service runs; sealed when CLEARWAY_BACKUP_PASSPHRASE is set
-  restore <folder>           a backup into an empty CLEARWAY_DATA, verified before it is put in place
+  backup <folder>            while the service runs; sealed when CLEARWAY_BACKUP_PASSPHRASE is set.
+                             The service's secret is in a sealed one, and in another with --with-secret
+  restore <folder>           a backup into an empty CLEARWAY_DATA, verified before it is put in place;
+                             --without-secret when the service's secret is lost
   verify [folder]            the databases, or those of a backup: files, chain, records, index rows
   rebuild                    makes the index rows again (service stopped) and says what was not right
   migrate [--dry-run]        brings every database up to date, or says what is due
   export <team> <file>       everything a team recorded, as JSON
   reset-link <e-mail>        a link for a new password (service stopped)
+  new-secret                 when the service's secret is lost or known to others (service stopped)
   forget-factor <e-mail>     ends a lost authenticator app and passkeys (service stopped)
 `;
 
@@ -33,6 +38,21 @@ function needed(value: string | undefined, what: string): string {
   if (!value) throw new Error(`Name ${what}.`);
   return value;
 }
+
+const givenSecret = () => process.env['CLEARWAY_SECRET'] ?? null;
+
+async function backUp(data: string, to: string, withSecret: boolean): Promise<void> {
+  const passphrase = passphraseOf();
+  const secret = withSecret || passphrase !== null ? knownSecret(givenSecret(), data) : null;
+  await backup({ data, to, at: now(), passphrase, secret }, say);
+}
+
+const restoring = (data: string, from: string | undefined) => ({
+  from: needed(from, 'the folder of the backup'),
+  data,
+  passphrase: passphraseOf(),
+  given: givenSecret(),
+});
 
 async function verify(data: string, folder: string | undefined): Promise<void> {
   if (!folder || !existsSync(join(folder, 'backup.json'))) {
@@ -55,18 +75,24 @@ async function wayIn(command: 'reset-link' | 'forget-factor', email: string): Pr
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false }, all: { type: 'boolean' } },
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      'with-secret': { type: 'boolean', default: false },
+      'without-secret': { type: 'boolean', default: false },
+      all: { type: 'boolean' },
+    },
   });
   const [command, first, second] = positionals;
   const data = process.env['CLEARWAY_DATA'] ?? './data';
-  if (command === 'backup') await backup(data, needed(first, 'a new folder'), now(), passphraseOf(), say);
+  if (command === 'backup') await backUp(data, needed(first, 'a new folder'), values['with-secret']);
   else if (command === 'restore')
-    await restore(needed(first, 'the folder of the backup'), data, passphraseOf(), say);
+    await restore({ ...restoring(data, first), without: values['without-secret'] }, say);
   else if (command === 'verify') await verify(data, first);
   else if (command === 'rebuild') await rebuildAll(data, say);
   else if (command === 'migrate') await migrateAll(data, values['dry-run'], say);
   else if (command === 'export')
     await exportTeam(data, needed(first, 'a team'), needed(second, 'a file'), now());
+  else if (command === 'new-secret') await changeSecret(readEnv(process.env), say);
   else if (command === 'reset-link' || command === 'forget-factor')
     await wayIn(command, needed(first, 'an e-mail address'));
   else say(help);

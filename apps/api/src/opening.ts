@@ -11,6 +11,7 @@ import type { Env } from './env.ts';
 import { openLog, reportTo } from './front/log.ts';
 import { openLive } from './live.ts';
 import type { Service } from './running.ts';
+import { expectFit } from './secret.ts';
 
 const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
 
@@ -42,15 +43,15 @@ export async function openService(env: Env, now: () => string, demo: boolean): P
     stopping: stopping.signal,
     demo,
   });
-  return {
-    service,
-    app: createApp(service),
-    beginStop: () => stopping.abort(),
-    close: async () => {
-      await service.jobs.stop();
-      await teams.close();
-      control.close();
-      release();
-    },
+  const close = async () => {
+    await service.jobs.stop();
+    await teams.close();
+    control.close();
+    release();
   };
+  await expectFit(control, service.cookies.secret).catch(async (trouble: unknown) => {
+    await close();
+    throw trouble;
+  });
+  return { service, app: createApp(service), beginStop: () => stopping.abort(), close };
 }

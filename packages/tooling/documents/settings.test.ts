@@ -18,7 +18,7 @@ function without(value: ts.Expression): string | null {
 }
 
 function settingsOf(text: string): readonly Setting[] {
-  const tree = ts.createSourceFile('env.ts', text, ts.ScriptTarget.Latest, true);
+  const tree = ts.createSourceFile('env-shape.ts', text, ts.ScriptTarget.Latest, true);
   const found: Setting[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && /^(PORT|CLEARWAY_\w+)$/.test(node.name.getText()))
@@ -29,7 +29,7 @@ function settingsOf(text: string): readonly Setting[] {
   return found;
 }
 
-const read = settingsOf(readFileSync(`${root}apps/api/src/env.ts`, 'utf8'));
+const read = settingsOf(readFileSync(`${root}apps/api/src/env-shape.ts`, 'utf8'));
 const rows = [
   ...readFileSync(`${root}README.md`, 'utf8').matchAll(
     /^\| `(PORT|CLEARWAY_\w+)` \| `?([^`|]+?)`? \| (.+) \|$/gm,

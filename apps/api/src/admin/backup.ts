@@ -10,6 +10,7 @@ import { ownFolder } from '../db/folder.ts';
 import { schemaOf } from '../db/migrate.ts';
 import { readHead } from '../db/team/log.ts';
 import { noteBackup } from '../removal/backups.ts';
+import { backUpSecret, type Fitting, fitSecret, secretIn } from './kept-secret.ts';
 import { type BackedUp, inBackup, type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { seal, sumOf, unseal } from './sealed.ts';
 import { verifyTeam } from './verify.ts';
@@ -27,14 +28,18 @@ export function databasesIn(data: string): readonly string[] {
   ];
 }
 
-/** Writes a backup of `data` into the new folder `to`; with a passphrase every file is sealed. */
-export async function backup(
-  data: string,
-  to: string,
-  at: string,
-  passphrase: string | null,
-  say: Say,
-): Promise<Manifest> {
+export type Backup = {
+  readonly data: string;
+  readonly to: string;
+  readonly at: string;
+  /** With one every file is sealed. */
+  readonly passphrase: string | null;
+  /** The service's secret, where it is to stand in the backup. */
+  readonly secret: string | null;
+};
+
+/** Writes a backup of `data` into the new folder `to`. */
+export async function backup({ data, to, at, passphrase, secret }: Backup, say: Say): Promise<Manifest> {
   if (existsSync(join(to, 'backup.json')))
     throw new Error(`${to} holds a backup already. Name a new folder.`);
   const names = databasesIn(data);
@@ -43,13 +48,18 @@ export async function backup(
   mkdirSync(to, { recursive: true, mode: 0o700 });
   const files: BackedUp[] = [];
   for (const name of names) files.push(await backupOne(join(data, name), to, name, passphrase));
+  if (secret !== null) await backUpSecret(to, secret, passphrase);
   const manifest: Manifest = { clearway: 'backup', at, sealed: passphrase !== null, files };
   writeManifest(to, manifest);
   noteBackup(data, { at, to });
   for (const { name, head } of files)
     say(`${name}${head ? `  change ${head.sequence}  chain ${head.chain}` : ''}`);
+  say(secret === null ? without : `secret  ${passphrase === null ? 'readable' : 'sealed'}`);
   return manifest;
 }
+
+const without =
+  'The secret of the service is not in this backup; keep the file `secret` (or CLEARWAY_SECRET) apart. Sealed backups hold it, others with --with-secret.';
 
 async function backupOne(
   from: string,
@@ -84,12 +94,8 @@ async function copyOf(from: string, to: string): Promise<void> {
 }
 
 /** Puts a backup into an empty data folder and verifies it there; throws before anything is moved into place. */
-export async function restore(
-  from: string,
-  data: string,
-  passphrase: string | null,
-  say: Say,
-): Promise<void> {
+export async function restore(fitting: Fitting, say: Say): Promise<void> {
+  const { from, data, passphrase } = fitting;
   const { files, sealed } = readManifest(from);
   if (sealed && passphrase === null)
     throw new Error('The backup is sealed. Give the passphrase in CLEARWAY_BACKUP_PASSPHRASE.');
@@ -98,9 +104,12 @@ export async function restore(
     if (databasesIn(data).length > 0)
       throw new Error(`${data} holds databases already. Restore into an empty folder.`);
     mkdirSync(join(data, 'teams'), { recursive: true, mode: 0o700 });
-    for (const file of files) await restoreOne(from, data, file, sealed ? passphrase : null);
+    const opening = sealed ? passphrase : null;
+    for (const file of files) await restoreOne(from, data, file, opening);
+    await fitSecret(`${join(data, 'control.db')}.restored`, { ...fitting, passphrase: opening });
     for (const { name } of files) renameSync(`${join(data, name)}.restored`, join(data, name));
   } finally {
+    for (const { name } of files) rmSync(`${join(data, name)}.restored`, { force: true });
     release();
   }
   say(`${files.length} databases restored into ${data}.`);
@@ -138,6 +147,9 @@ export async function verifyBackup(from: string, passphrase: string | null): Pro
     return ['The backup is sealed. Give the passphrase in CLEARWAY_BACKUP_PASSPHRASE.'];
   const faults: string[] = [];
   for (const file of files) faults.push(...(await fileFaults(from, file, sealed ? passphrase : null)));
+  await secretIn(from, sealed ? passphrase : null).catch(() =>
+    faults.push('The secret in it cannot be opened.'),
+  );
   return faults;
 }
 

@@ -111,7 +111,7 @@ async function exported(house: House, path: string): Promise<number> {
 
 async function backedUp({ folder }: House): Promise<number> {
   const to = mkdtempSync(join(tmpdir(), 'clearway-bulk-backup-'));
-  await backup(folder, to, benchNow, null, () => {});
+  await backup({ data: folder, to, at: benchNow, passphrase: null, secret: null }, () => {});
   const bytes = readdirSync(to, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
