@@ -1,4 +1,4 @@
-/** `pnpm new step | screen | change | route | column | panel`: writes the beginning and says what comes next. */
+/** `npm run new -- step | screen | change | route | column | panel`: writes the beginning and says what comes next. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -15,7 +15,7 @@ const tree: Tree = {
 function usage(): never {
   console.error(
     `Say what is new:\n${Object.values(recipes)
-      .map((recipe) => `  pnpm new ${recipe.usage}`)
+      .map((recipe) => `  npm run new -- ${recipe.usage}`)
       .join('\n')}`,
   );
   process.exit(1);

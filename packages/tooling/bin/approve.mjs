@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { root } from '../setup/folders.mjs';
-import { install } from '../setup/install.mjs';
 import { prints, testsOfPrints } from '../setup/prints.mjs';
+import { ready } from '../setup/ready.mjs';
 import { tool } from '../setup/run.mjs';
 import { giveUp, say } from '../setup/say.mjs';
 
@@ -28,7 +28,7 @@ function putBack(file, text) {
   else writeFileSync(`${root}${file}`, text);
 }
 
-await install();
+await ready();
 const before = prints();
 await tool('vitest', ['run', ...testsOfPrints(), '--testTimeout=60000', '--update']);
 const changed = [...prints()].filter(([file, text]) => before.get(file) !== text);

@@ -6,13 +6,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { notesOf, versionOf } from '../setup/changelog.mjs';
 import { checksums } from '../setup/checksums.mjs';
 import { root } from '../setup/folders.mjs';
-import { install } from '../setup/install.mjs';
-import { whatNodeLacks } from '../setup/node-version.mjs';
+import { ready } from '../setup/ready.mjs';
 import { pnpm, run, tool } from '../setup/run.mjs';
 import { giveUp, say } from '../setup/say.mjs';
-
-const lack = whatNodeLacks(process);
-if (lack) giveUp(lack);
 
 const folder = `${root}release/`;
 const extension = `${root}apps/extension/`;
@@ -31,7 +27,7 @@ if (loose.trim() !== '' && !process.argv.includes('--unclean'))
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-await install();
+await ready();
 for (const browser of ['chrome', 'edge', 'firefox']) {
   const words = ['zip', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : ['--mode', 'store'])];
   await piece(`Packing the extension for ${browser}`, tool('wxt', words, { cwd: extension }));

@@ -2,16 +2,13 @@
 import { spawn } from 'node:child_process';
 import { build } from '../setup/build.mjs';
 import { root } from '../setup/folders.mjs';
-import { install } from '../setup/install.mjs';
-import { nodeForSources, whatNodeLacks } from '../setup/node-version.mjs';
+import { nodeForSources } from '../setup/node-version.mjs';
 import { whenNpmIsGone } from '../setup/orphan.mjs';
+import { ready } from '../setup/ready.mjs';
 import { environment } from '../setup/run.mjs';
-import { giveUp, say } from '../setup/say.mjs';
+import { say } from '../setup/say.mjs';
 
-const lack = whatNodeLacks(process);
-if (lack) giveUp(lack);
-
-await install();
+await ready();
 await build();
 say('Starting the service …\n');
 

@@ -4,24 +4,20 @@ import { build } from '../setup/build.mjs';
 import { runChecks } from '../setup/checks.mjs';
 import { findChromium } from '../setup/chromium.mjs';
 import { results, root } from '../setup/folders.mjs';
-import { install } from '../setup/install.mjs';
-import { whatNodeLacks } from '../setup/node-version.mjs';
+import { ready } from '../setup/ready.mjs';
 import { tool } from '../setup/run.mjs';
-import { giveUp, say, seconds } from '../setup/say.mjs';
+import { say, seconds } from '../setup/say.mjs';
 import { sumPlaywright, sumVitest, total, withExit } from '../setup/sum.mjs';
 
 // Whatever ends the run early (an old Node, no network, no browser, a build that fails) is one failure on the last line.
 let lastLine = '0 passed, 1 failed';
 process.on('exit', () => say(lastLine));
 
-const lack = whatNodeLacks(process);
-if (lack) giveUp(lack);
-
 // Old results first, so that a crash cannot leave a stale pass.
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-await install();
+await ready();
 const CHROMIUM = await findChromium();
 // A busy machine is slow and not wrong: a test that hangs still ends, one that is only late passes.
 const patience = ['--testTimeout=60000', '--hookTimeout=60000'];

@@ -46,11 +46,17 @@ describe('commands are found', () => {
     '```ts',
     'npm test',
     '```',
+    'Say `npm run fix` in `packages/catalog`, or:',
+    '',
+    '    PORT=1 node main.ts --demo',
+    '    location / {',
   ].join('\n');
-  test('line by line, joined over backslashes, without remarks, in sh blocks only', () => {
+  test('in sh blocks, joined over backslashes, without remarks; elsewhere where a program begins the code', () => {
     expect(commandsOf('a.md', document)).toEqual([
       { document: 'a.md', line: 3, command: 'npm start' },
       { document: 'a.md', line: 4, command: 'docker run -p 8787:8787 clearway' },
+      { document: 'a.md', line: 10, command: 'npm run fix' },
+      { document: 'a.md', line: 12, command: 'PORT=1 node main.ts --demo' },
     ]);
   });
 });

@@ -9,7 +9,8 @@ export type Proof =
   | { readonly by: string; readonly naming: string }
   | { readonly notRun: string };
 
-const pnpm = 'npx --yes pnpm@12.21.0';
+/** Run in a copy of the tree by the generators' own test. */
+const newBy = (naming: string): Proof => ({ by: 'packages/tooling/make/make.test.ts', naming });
 
 export const register: Readonly<Record<string, Proof>> = {
   'npm start': { by: 'apps/e2e/first-start.spec.ts', naming: 'start.mjs' },
@@ -23,18 +24,46 @@ export const register: Readonly<Record<string, Proof>> = {
       'It packs for a minute and wants a clean tree; setup.test.ts tests its parts, a person looks at the rest.',
   },
   'npm run build:firefox': { notRun: 'No browser of the tests runs it; a release packs the same build.' },
-  [`${pnpm} install --frozen-lockfile`]: {
-    by: 'packages/tooling/setup/install.mjs',
-    naming: '--frozen-lockfile',
-  },
-  [`${pnpm} run build`]: { by: 'packages/tooling/setup/build.mjs', naming: "turbo(['build'])" },
+  'npm run build': { by: 'packages/tooling/bin/start.mjs', naming: 'await build()' },
+  'npm run dev': { by: 'apps/e2e/dev.spec.ts', naming: 'dev.mjs' },
+  'npm run unit -- readiness': { by: 'packages/tooling/bin/test.mjs', naming: "'vitest'" },
+  'npm run paths -- tick': { by: 'packages/tooling/bin/test.mjs', naming: "'playwright'" },
   'node apps/api/src/main.ts': { by: 'apps/e2e/harness/service-process.ts', naming: 'api/src/main.ts' },
-  'node apps/api/src/admin.ts backup ./backup': { by: 'apps/e2e/operator.spec.ts', naming: "'backup'" },
+  'PORT=8788 npm start': { by: 'apps/e2e/first-start.spec.ts', naming: 'PORT: String(port)' },
+  'git pull': {
+    notRun: 'It fetches from elsewhere; released.test.ts upgrades the databases of released versions.',
+  },
+  'npm run new': { by: 'packages/tooling/make/make.test.ts', naming: 'new.ts' },
+  'npm run new -- step <checklist> <id>': newBy("make('step'"),
+  'npm run new -- screen <id>': newBy("make('screen'"),
+  'npm run new -- change <record> <kind>': newBy("make('change'"),
+  'npm run new -- route <name>': newBy("make('route'"),
+  'npm run new -- column <name>': newBy("make('column'"),
+  'npm run new -- panel <Name>': newBy("make('panel'"),
+  'node apps/api/src/admin.ts': { runs: true },
+  'node apps/api/src/admin.ts reset-link <e-mail>': {
+    by: 'apps/api/src/admin/way-in.test.ts',
+    naming: 'resetLink',
+  },
+  'node apps/api/src/admin.ts new-secret': {
+    by: 'apps/api/src/admin/kept-secret.test.ts',
+    naming: "'new-secret'",
+  },
+  'curl -H "authorization: Bearer $CLEARWAY_KEY" https://clearway.example.com/api/teams/$TEAM/clients?mover=us':
+    { by: 'apps/api/src/checks/document.test.ts', naming: 'uthorization' },
+  'node apps/api/src/admin.ts backup --with-secret ./backup': {
+    by: 'apps/e2e/operator.spec.ts',
+    naming: "'backup'",
+  },
   'node apps/api/src/admin.ts verify ./backup': { by: 'apps/e2e/operator.spec.ts', naming: "'verify'" },
   'CLEARWAY_DATA=./restored node apps/api/src/admin.ts restore ./backup': {
     by: 'apps/e2e/operator.spec.ts',
     naming: "'restore'",
   },
+  'npm run bench': {
+    notRun: 'It takes minutes and a quiet machine; bulk-size.test.ts runs its parts small.',
+  },
+  'npm run endure': { by: 'apps/api/src/endure/kill.test.ts', naming: 'kill' },
   'npm run bench -- --bulk 50000': { by: 'apps/api/src/bench/bulk-size.test.ts', naming: 'bulkAt' },
   'npm run endure -- --processes 2 --lanes 8 --changes 40': {
     by: 'apps/api/src/endure/fleet.test.ts',

@@ -19,6 +19,8 @@ import { recipes } from './recipes.ts';
 import { nextCode } from './step.ts';
 
 let copy = '';
+/** Paths of the code that was made, in the copy. */
+const written: string[] = [];
 /** Runs an installed tool in the copy; what it printed is the failure. */
 function shell(file: string, words: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/${file}`, words, {
@@ -47,6 +49,7 @@ function make(what: string, ...words: readonly string[]): void {
   for (const { path, text } of recipes[what]?.make(words, tree(), '2026-11-25').files ?? []) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);
+    if (/\.(ts|vue)$/.test(path)) written.push(path);
   }
 }
 
@@ -54,7 +57,8 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'clearway-new-'));
   for (const folder of ['domain', 'catalog', 'contract', 'ui']) copied(`packages/${folder}`);
   for (const folder of ['api', 'dashboard', 'extension']) copied(`apps/${folder}`);
-  for (const file of ['tsconfig.base.json', 'package.json']) cpSync(`${root}${file}`, join(copy, file));
+  for (const file of ['tsconfig.base.json', 'package.json', 'biome.json', '.gitignore'])
+    cpSync(`${root}${file}`, join(copy, file));
   symlinkSync(`${root}node_modules`, join(copy, 'node_modules'));
   make('step', 'set-up-mfa', 'mfa-try-it-out');
   make('screen', 'ia-notice-board');
@@ -62,6 +66,8 @@ beforeAll(() => {
   make('route', 'try-it-out');
   make('column', 'try-it-out');
   make('panel', 'TryItOut');
+  // As new.ts does after it has written.
+  shell('biome', ['check', '--write', ...written]);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -79,6 +85,10 @@ describe('new', { timeout: 120_000 }, () => {
     expect(shell('node', ['-e', title]).trim()).toBe('Ia notice board');
     const page = `import('${copy}/packages/catalog/src/pages/contents.ts').then(({ contents }) => console.log(contents['ia-notice-board'].near.markup))`;
     expect(shell('node', ['-e', page]).trim()).toBe('divs');
+  });
+
+  test('all of it is formatted and passes the linter', () => {
+    shell('biome', ['check', '--error-on-warnings', ...written]);
   });
 
   test('change: what the compiler misses is only the words the new kinds need', () => {
@@ -118,6 +128,14 @@ describe('new', { timeout: 120_000 }, () => {
     expect(wrong('panel', 'not-pascal')).toThrow(/Pascal/);
     expect(wrong('column', 'owner')).toThrow(/already/);
   });
+});
+
+test('without a word it says what can be new', () => {
+  const { status, stderr } = spawnSync(process.execPath, [`${root}packages/tooling/new.ts`], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  for (const what of Object.keys(recipes)) expect(stderr).toContain(`npm run new -- ${what} `);
 });
 
 test('the next code goes on where the letters of the last one stand', () => {

@@ -69,7 +69,7 @@ export const route: Recipe = {
         { path: fresh(tree, `packages/contract/src/calls/${id}.ts`), text: call(id) },
         { path: fresh(tree, `apps/api/src/routes/${id}.ts`), text: answer(id) },
         { path: fresh(tree, `apps/api/src/routes/${id}.test.ts`), text: proof(id) },
-        { path: list, text: insertBefore(calls, ' };\n\n/** Streams', `, ...${camel(id)}Calls`, list) },
+        { path: list, text: insertBefore(calls, '...workCalls', `...${camel(id)}Calls, `, list) },
         { path: store, text: insertBefore(answers, '} satisfies', `  ...${camel(id)}Answers,\n`, store) },
       ],
       next: [
