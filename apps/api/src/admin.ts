@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { backup, restore, verifyBackup } from './admin/backup.ts';
 import { changeSecret } from './admin/kept-secret.ts';
 import { exportTeam, migrateAll, rebuildAll, verifyAll } from './admin/upkeep.ts';
+import { verifyAgainst } from './admin/verify-against.ts';
 import { forgetFactor, resetLink, withControl } from './admin/way-in.ts';
 import { readEnv } from './env.ts';
 import { knownSecret } from './secret.ts';
@@ -17,6 +18,7 @@ const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./da
   restore <folder>           a backup into an empty CLEARWAY_DATA, verified before it is put in place;
                              --without-secret when the service's secret is lost
   verify [folder]            the databases, or those of a backup: files, chain, records, index rows
+  verify --against <backup>  also every row of every table against a backup of it; says what differs
   rebuild                    makes the index rows again (service stopped) and says what was not right
   migrate [--dry-run]        brings every database up to date, or says what is due
   export <team> <file>       everything a team recorded, as JSON
@@ -54,7 +56,12 @@ const restoring = (data: string, from: string | undefined) => ({
   given: givenSecret(),
 });
 
-async function verify(data: string, folder: string | undefined): Promise<void> {
+async function verify(data: string, folder: string | undefined, against: string | undefined): Promise<void> {
+  if (
+    against !== undefined &&
+    !(await verifyAgainst({ data, from: against, passphrase: passphraseOf(), now: now() }, say))
+  )
+    process.exitCode = 1;
   if (!folder || !existsSync(join(folder, 'backup.json'))) {
     if (!(await verifyAll(folder ?? data, say))) process.exitCode = 1;
     return;
@@ -79,6 +86,7 @@ async function run(): Promise<void> {
       'dry-run': { type: 'boolean', default: false },
       'with-secret': { type: 'boolean', default: false },
       'without-secret': { type: 'boolean', default: false },
+      against: { type: 'string' },
       all: { type: 'boolean' },
     },
   });
@@ -87,7 +95,7 @@ async function run(): Promise<void> {
   if (command === 'backup') await backUp(data, needed(first, 'a new folder'), values['with-secret']);
   else if (command === 'restore')
     await restore({ ...restoring(data, first), without: values['without-secret'] }, say);
-  else if (command === 'verify') await verify(data, first);
+  else if (command === 'verify') await verify(data, first, values.against);
   else if (command === 'rebuild') await rebuildAll(data, say);
   else if (command === 'migrate') await migrateAll(data, values['dry-run'], say);
   else if (command === 'export')

@@ -4,7 +4,7 @@ import type { Database, Row } from '../db/database.ts';
 import { firmsInUse } from '../db/team/firms.ts';
 import { type IndexContext, indexRowsOf } from '../db/team/index-rows.ts';
 import { places } from '../db/team/index-statements.ts';
-import { bucket, wrongLines } from '../db/team/lines.ts';
+import { bucket, wrongFindings, wrongLines } from '../db/team/lines.ts';
 import { mergesOf } from '../db/team/merges.ts';
 import { type Held, heldOf } from '../db/team/record.ts';
 
@@ -51,6 +51,12 @@ async function rowFaults(
     if (text(actual.map(valuesOf)) !== text(wanted))
       faults.push(`Rows of ${table} are not what their records say; run rebuild.`);
   }
+  const lines = await db.read({
+    sql: 'SELECT client, sort, owner, tags, snoozed_until, go_live FROM client_line WHERE client IN (SELECT value FROM json_each(?))',
+    args: [ids],
+  });
+  if (text(lines.map(valuesOf)) !== text(expected.flatMap(({ line }) => line)))
+    faults.push('Lines of clients are not what their records say; run rebuild.');
   return faults;
 }
 
@@ -78,11 +84,9 @@ async function lineFaults(db: Database): Promise<readonly string[]> {
     const last = rows.at(-1);
     if (!last) break;
     after = String(last['client']);
-    wrong.push(
-      ...(await db.read(wrongLines(rows.map((row) => String(row['client']))))).map((row) =>
-        String(row['client']),
-      ),
-    );
+    const clients = rows.map((row) => String(row['client']));
+    const [lines = [], findings = []] = await db.readAll([wrongLines(clients), wrongFindings(clients)]);
+    wrong.push(...new Set([...lines, ...findings].map((row) => String(row['client']))));
   }
   return wrong.map((client) => `The line of ${client} is not what its squares say; run rebuild.`);
 }

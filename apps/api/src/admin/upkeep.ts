@@ -14,7 +14,7 @@ import { clocksOf } from '../db/team/settings.ts';
 import { teamJson } from '../exports/team-json.ts';
 import { databasesIn, type Say } from './backup.ts';
 import { indexFaults } from './index-faults.ts';
-import { verifyTeam } from './verify.ts';
+import { fileDamage, verifyTeam } from './verify.ts';
 
 const teamsIn = (data: string) => databasesIn(data).filter((name) => name !== 'control.db');
 
@@ -27,9 +27,13 @@ async function withDatabase<T>(file: string, work: (db: Database) => Promise<T>)
   }
 }
 
-/** Verifies every team; true when everything holds. Reads only, so the service may run. */
+/** Verifies every team, and the file of accounts; true when everything holds. Reads only, so the service may run. */
 export async function verifyAll(data: string, say: Say): Promise<boolean> {
-  let whole = true;
+  let whole = await withDatabase(join(data, 'control.db'), async (control) => {
+    const damage = await fileDamage(control);
+    say(`control.db  ${damage ?? 'is a whole file'}`);
+    return damage === null;
+  });
   for (const name of teamsIn(data)) {
     await withDatabase(join(data, name), async (db) => {
       const faults = await verifyTeam(db);

@@ -2,9 +2,11 @@
  * Proves what can be proved of a team's database: the file is whole, the chain over the log holds, every record is
  * what its changes made it, and every index row is what its record says. Answers what is wrong, nothing when all holds.
  */
+import { recordShapeVersion } from '@clearway/contract/wire';
 import { type Json, type Patch, same, takeBack } from '@clearway/domain/patch';
 import type { Database, Row } from '../db/database.ts';
 import { chained, digestOf, firstLink } from '../db/team/chain.ts';
+import { kindOf } from '../db/team/record.ts';
 import { clocksOf } from '../db/team/settings.ts';
 import { indexFaults } from './index-faults.ts';
 
@@ -12,9 +14,8 @@ const page = 500;
 
 /** What is wrong, in words; empty when everything holds. */
 export async function verifyTeam(db: Database): Promise<readonly string[]> {
-  const [whole] = await db.read({ sql: 'PRAGMA integrity_check' });
-  const damage = String(Object.values(whole ?? {})[0]);
-  if (damage !== 'ok') return [`The file is damaged: ${damage}`];
+  const damage = await fileDamage(db);
+  if (damage !== null) return [`The file is damaged: ${damage}`];
   try {
     const log = await logFaults(db);
     return [
@@ -26,6 +27,13 @@ export async function verifyTeam(db: Database): Promise<readonly string[]> {
   } catch (trouble) {
     return [`A row cannot be read: ${trouble instanceof Error ? trouble.message : String(trouble)}`];
   }
+}
+
+/** What SQLite finds wrong with the file; null when nothing is. */
+export async function fileDamage(db: Database): Promise<string | null> {
+  const [whole] = await db.read({ sql: 'PRAGMA integrity_check' });
+  const said = String(Object.values(whole ?? {})[0]);
+  return said === 'ok' ? null : said;
 }
 
 async function* logRows(db: Database, order: 'sequence'): AsyncGenerator<Row> {
@@ -116,25 +124,38 @@ async function recordFaults(db: Database): Promise<readonly string[]> {
     for (const row of rows) {
       const id = String(row['id']);
       const value: Json | undefined = typeof row['value'] === 'string' ? JSON.parse(row['value']) : undefined;
-      const { replayed, version, sequence } = made.get(id) ?? {
-        replayed: undefined,
-        version: 0,
-        sequence: 0,
-      };
+      if (!isOfItsKind(row)) faults.push(`Record ${id} is not of its kind or shape.`);
       if (skipped.has(id)) continue;
-      if (version !== Number(row['version']) || sequence !== Number(row['sequence']))
+      const { replayed, version, sequence, at } = made.get(id) ?? neverMade;
+      if (
+        version !== Number(row['version']) ||
+        sequence !== Number(row['sequence']) ||
+        at !== row['touched_at']
+      )
         faults.push(`Record ${id} is not at the version its last change made.`);
       if (!same(value, replayed)) faults.push(`Record ${id} is not what its changes made it.`);
     }
   }
 }
 
-type Made = { readonly replayed: Json | undefined; readonly version: number; readonly sequence: number };
+type Made = {
+  readonly replayed: Json | undefined;
+  readonly version: number;
+  readonly sequence: number;
+  readonly at: string;
+};
+const neverMade: Made = { replayed: undefined, version: 0, sequence: 0, at: '' };
+
+/** The kind that its id says, in a shape that this version or an older one writes. */
+function isOfItsKind(row: Row): boolean {
+  const shape = Number(row['shape']);
+  return row['kind'] === kindOf(String(row['id'])) && shape >= 1 && shape <= recordShapeVersion;
+}
 
 /** The records as their patches make them, one after the other. */
 async function madeBy(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Made>> {
   const rows = await db.read({
-    sql: "SELECT record, version, sequence, patch FROM change WHERE record IN (SELECT value FROM json_each(?)) AND kind NOT IN ('commented', 'comment-withdrawn', 'redacted', 'erased') ORDER BY sequence",
+    sql: "SELECT record, version, sequence, received_at, patch FROM change WHERE record IN (SELECT value FROM json_each(?)) AND kind NOT IN ('commented', 'comment-withdrawn', 'redacted', 'erased') ORDER BY sequence",
     args: [JSON.stringify(ids)],
   });
   const made = new Map<string, Made>();
@@ -151,6 +172,7 @@ async function madeBy(db: Database, ids: readonly string[]): Promise<ReadonlyMap
       replayed: takeBack(before, forward),
       version: Number(row['version']),
       sequence: Number(row['sequence']),
+      at: String(row['received_at']),
     });
   }
   return made;

@@ -141,17 +141,23 @@ export function linesTouched(touched: Touched, at: string): readonly Statement[]
   ];
 }
 
+const openFindings = `(SELECT coalesce(sum(findings), 0) FROM named WHERE record IN (
+    SELECT client_line.client UNION SELECT survivor FROM client_profile l WHERE l.client = client_line.client
+    UNION SELECT survivor FROM client_person l WHERE l.client = client_line.client
+    UNION SELECT h.survivor FROM client_profile l JOIN profile_person h ON h.profile = l.survivor WHERE l.client = client_line.client))`;
+
+/** Those of these clients whose line counts other findings than there are. */
+export const wrongFindings = (clients: readonly string[]): Statement => ({
+  sql: `SELECT client FROM client_line WHERE client IN (SELECT value FROM json_each(?)) AND findings <> ${openFindings}`,
+  args: [JSON.stringify(clients)],
+});
+
 /** Open findings of a client, its profiles and its people, each counted once. */
 export function findingsAgain(touched: Touched): readonly Statement[] {
   if (!any(touched)) return [];
-  const records = `
-    SELECT client_line.client UNION SELECT survivor FROM client_profile l WHERE l.client = client_line.client
-    UNION SELECT survivor FROM client_person l WHERE l.client = client_line.client
-    UNION SELECT h.survivor FROM client_profile l JOIN profile_person h ON h.profile = l.survivor WHERE l.client = client_line.client`;
-  const sum = `(SELECT coalesce(sum(findings), 0) FROM named WHERE record IN (${records}))`;
   return [
     {
-      sql: `WITH ${clientsOf(touched)} UPDATE client_line SET findings = ${sum} WHERE client IN (SELECT client FROM touched)`,
+      sql: `WITH ${clientsOf(touched)} UPDATE client_line SET findings = ${openFindings} WHERE client IN (SELECT client FROM touched)`,
       args: argsOf(touched),
     },
   ];
