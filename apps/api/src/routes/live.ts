@@ -8,8 +8,8 @@ import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { cutOff, taken } from '../taken.ts';
 
-/** Streams of one member in this process at most: a browser needs one, and each holds a connection. */
-const streamsEach = 50;
+/** Streams of one member in this process at most: a tab needs one, a key may feed many screens, each holds a connection. */
+const streamsEach = 500;
 /** How often a comment is sent, so that proxies keep the stream and a dead one is noticed. */
 const heartbeatMs = 20_000;
 /** Events kept for a listener that does not read; beyond that it is cut off, and pulls when it comes back. */
