@@ -1,5 +1,6 @@
 /** Reads the environment, opens the service, listens. The only real clock is here. */
 import { enableCompileCache } from 'node:module';
+import { diskAdvice } from './db/disk-trouble.ts';
 import { type Env, readEnv } from './env.ts';
 import { whyNotListening } from './listening.ts';
 import { giveUpAfter, onStop } from './stopping.ts';
@@ -13,7 +14,8 @@ function clockOf({ clock }: Env): () => string {
 }
 
 function fail(trouble: unknown): never {
-  process.stderr.write(`${trouble instanceof Error ? trouble.message : String(trouble)}\n`);
+  const why = trouble instanceof Error ? trouble.message : String(trouble);
+  process.stderr.write(`${diskAdvice(trouble) ?? why}\n`);
   process.exit(1);
 }
 

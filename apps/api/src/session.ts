@@ -115,7 +115,7 @@ const quarterHour = 15 * 60_000;
 async function noteActive({ control, now }: Parts, row: Row): Promise<void> {
   const at = now();
   const last = row['active_at'];
-  if (typeof last === 'string' && Date.parse(at) - Date.parse(last) < quarterHour) return;
+  if (typeof last === 'string' && Math.abs(Date.parse(at) - Date.parse(last)) < quarterHour) return;
   await control.write([
     { sql: 'UPDATE member SET active_at = ? WHERE id = ?', args: [at, String(row['member'])] },
   ]);

@@ -34,12 +34,13 @@ export async function forgive({ control }: Guarded, keys: readonly string[]): Pr
   );
 }
 
+/** A window that ends later than one begun now was begun under a clock that has been set back since: it is over too. */
 function count({ key, seconds }: Limit, now: string) {
   return {
     sql: `INSERT INTO throttle (key, count, ends_at) VALUES (?1, 1, ?2)
       ON CONFLICT (key) DO UPDATE SET
-        count = CASE WHEN ends_at <= ?3 THEN 1 ELSE count + 1 END,
-        ends_at = CASE WHEN ends_at <= ?3 THEN ?2 ELSE ends_at END
+        count = CASE WHEN ends_at <= ?3 OR ends_at > ?2 THEN 1 ELSE count + 1 END,
+        ends_at = CASE WHEN ends_at <= ?3 OR ends_at > ?2 THEN ?2 ELSE ends_at END
       RETURNING count, ends_at`,
     args: [hashOf(key), later(now, seconds), now],
   };

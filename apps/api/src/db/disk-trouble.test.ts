@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskTrouble } from './disk-trouble.ts';
+import { diskAdvice, diskTrouble } from './disk-trouble.ts';
 
 const coded = (code: string, cause?: unknown) => Object.assign(new Error('why', { cause }), { code });
 
@@ -20,4 +20,10 @@ test.each([
 
 test('what is not an error is no trouble of the disk', () => {
   expect(diskTrouble('SQLITE_FULL')).toBe(null);
+});
+
+test('who starts the service is told what to do about the disk, and about nothing else', () => {
+  expect(diskAdvice(coded('SQLITE_FULL'))).toMatch(/^There is no room left/);
+  expect(diskAdvice(coded('SQLITE_READONLY'))).toMatch(/cannot be written/);
+  expect(diskAdvice(coded('EADDRINUSE'))).toBe(null);
 });

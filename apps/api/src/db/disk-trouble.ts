@@ -22,3 +22,16 @@ export function diskTrouble(trouble: unknown): DiskCode | null {
       for (const [pattern, told] of spoken) if (pattern.test(code)) return told;
   return null;
 }
+
+const advice: Readonly<Record<DiskCode, string>> = {
+  'no-room':
+    'There is no room left on the disk of the data folder. Make room and start again; nothing recorded is lost.',
+  'disk-trouble':
+    'The data folder cannot be written. Give the user of the service the right to write there and start again.',
+};
+
+/** What whoever starts the service is told when the disk is why it does not start. */
+export function diskAdvice(trouble: unknown): string | null {
+  const code = diskTrouble(trouble);
+  return code && advice[code];
+}

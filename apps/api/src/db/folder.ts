@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
+import { diskTrouble } from './disk-trouble.ts';
 
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
@@ -24,6 +25,7 @@ export async function ownFolder(folder: string): Promise<() => void> {
     );
   } catch (trouble) {
     lock.close();
+    if (diskTrouble(trouble)) throw trouble;
     throw new FolderInUse(
       `Another Clearway process uses ${folder}. Stop it first, or set CLEARWAY_DATA to another folder.`,
       { cause: trouble },

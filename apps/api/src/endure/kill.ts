@@ -31,7 +31,8 @@ type Plan = {
 };
 export type Acks = Map<string, number>;
 
-const step = steps.find(({ home }) => home === 'person')?.id ?? '';
+export const step = steps.find(({ home }) => home === 'person')?.id ?? '';
+export const password = 'maple-Quartz-17-river';
 const at = () => new Date().toISOString();
 
 export async function endureKills({ kills, lanes, seed, say }: Plan): Promise<Endured> {
@@ -73,48 +74,51 @@ export const apiOf = ({ origin }: Running, { cookie }: Pick<World, 'cookie'>): A
     fetch: (path, init) => fetch(path, { ...init, headers: { ...init?.headers, cookie, origin } }),
   });
 
-/** Signs up, makes a team and one person everybody ticks on. */
-export async function settle(service: Running): Promise<World> {
-  const { origin } = service;
-  const body = JSON.stringify({
-    name: 'Endure',
-    email: 'endure@example.com',
-    password: 'maple-Quartz-17-river',
-  });
+/** Makes an account; answers its cookie. */
+export async function signUp({ origin }: Running, email: string): Promise<string> {
+  const body = JSON.stringify({ name: email.split('@')[0], email, password });
   const signedUp = await fetch(`${origin}/api/sign-up`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
     body,
   });
-  const cookie = signedUp.headers
+  return signedUp.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
+}
+
+/** Signs up, makes a team and one person everybody ticks on. */
+export async function settle(service: Running): Promise<World> {
+  const cookie = await signUp(service, 'endure@example.com');
   const api = apiOf(service, { cookie });
   const { id: team } = await api.createTeam({ body: { name: 'Endure' } });
   const person = newId('person', cryptoRandom);
-  const added = {
-    kind: 'person-added',
-    id: newId('change', cryptoRandom),
-    base: 0,
-    at: at(),
-    catalogue: '1',
-    record: person,
-    name: 'Everybody',
-  };
+  const added = made({ kind: 'person-added', record: person, name: 'Everybody' });
   await api.changes({ path: { teamId: team }, body: { changes: [added] } });
   return { cookie, team, person };
 }
 
-export const tick = ({ person }: World, index: number) => ({
-  kind: index % 2 === 0 ? 'step-started' : 'step-unticked',
+/** One more member of the world's team; answers their cookie. */
+export async function joinWorld(service: Running, world: World, email: string): Promise<string> {
+  const path = { teamId: world.team };
+  const invited = await apiOf(service, world).invite({ path, body: { permission: 'credentialer' } });
+  const cookie = await signUp(service, email);
+  await apiOf(service, { cookie }).acceptInvitation({ body: { token: invited.path.split('#')[1] ?? '' } });
+  return cookie;
+}
+
+/** A change as a surface would make it, now and on what nobody has read. */
+export const made = <F extends object>(fields: F) => ({
   id: newId('change', cryptoRandom),
-  base: 1,
+  base: 0,
   at: at(),
   catalogue: '1',
-  record: person,
-  step,
+  ...fields,
 });
+
+export const tick = ({ person }: Pick<World, 'person'>, index: number) =>
+  made({ kind: index % 2 === 0 ? 'step-started' : 'step-unticked', base: 1, record: person, step });
 
 type Tick = ReturnType<typeof tick>;
 

@@ -40,11 +40,12 @@ function portOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts it and waits until it listens, on a port of the system's choice. `before` is loaded into it first. */
+/** Starts it and waits until it listens, on a port of the system's choice. `before` is loaded into it first; `said` is where its errors go. */
 export async function startService(
   folder: string,
   more: Readonly<Record<string, string>> = {},
   before: readonly string[] = [],
+  said: 'inherit' | 'ignore' = 'inherit',
 ): Promise<Running> {
   const child = spawn(process.execPath, [...before.flatMap((file) => ['--import', file]), main], {
     env: {
@@ -56,7 +57,7 @@ export async function startService(
       CLEARWAY_SIGN_UP: 'open',
       ...more,
     },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', said, 'ipc'],
   });
   const end = (signal: 'SIGKILL' | 'SIGTERM') => async () => {
     child.kill(signal);

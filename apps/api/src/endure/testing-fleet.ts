@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Unanswered } from '@clearway/contract/api';
 import { openDatabase } from '../db/database.ts';
 import { addressesOf, startLibsqlDouble } from '../testing-libsql-double/server.ts';
+import { listen } from './hints.ts';
 import { type Acks, apiOf, compareIn, type Endured, send, settle, tick, type World } from './kill.ts';
 import { type Running, startService } from './process.ts';
 
@@ -81,40 +82,4 @@ async function lanesOver({ alive, world, lanes, changes, acks }: Load): Promise<
 function unanswered(trouble: unknown): false {
   if (!(trouble instanceof Unanswered)) throw trouble;
   return false;
-}
-
-/** Listens to the stream of hints of one process and knows the highest sequence it was told. */
-function listen(
-  { origin }: Running,
-  { cookie, team }: World,
-): { until: (sequence: number) => Promise<number> } {
-  const over = new AbortController();
-  let highest = 0;
-  let wake = () => {};
-  const hear = async () => {
-    const response = await fetch(`${origin}/api/teams/${team}/live`, {
-      headers: { cookie },
-      signal: over.signal,
-    });
-    const decoder = new TextDecoder();
-    for await (const part of response.body ?? []) {
-      for (const [, found] of decoder.decode(part).matchAll(/"sequence":(\d+)/g))
-        highest = Math.max(highest, Number(found));
-      wake();
-    }
-  };
-  const ended = hear().catch((trouble: unknown) => {
-    if (!over.signal.aborted) throw trouble;
-  });
-  return {
-    until: async (sequence) => {
-      const heard = new Promise<void>((resolve) => {
-        wake = () => highest >= sequence && resolve();
-        wake();
-      });
-      await Promise.race([heard, ended]);
-      over.abort();
-      return highest;
-    },
-  };
 }

@@ -27,3 +27,12 @@ test('who has the turn keeps it, until it ends or they let it go', async () => {
   await endTurn(b);
   expect(await takeTurn(a, 'digests', 60)).toBe(true);
 });
+
+test('a turn taken under a clock that was set back does not last until that clock comes again', async () => {
+  const [a, b] = [process('a'), process('b')];
+  house.tellTime('2026-12-01T00:00:00.000Z');
+  expect(await takeTurn(a, 'digests', 60)).toBe(true);
+  house.tellTime('2026-11-23T14:00:00.000Z');
+  expect(await takeTurn(b, 'digests', 60)).toBe(true);
+  expect(await takeTurn(a, 'digests', 60)).toBe(false);
+});

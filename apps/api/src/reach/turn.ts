@@ -4,7 +4,10 @@ import type { Database } from '../db/database.ts';
 
 export type Turns = { readonly control: Database; readonly now: () => string; readonly holder: string };
 
-/** True when this process has the turn, now or still, for the next `seconds`. */
+/**
+ * True when this process has the turn, now or still, for the next `seconds`. A turn longer than that was taken under a
+ * clock that has been set back since, and is over.
+ */
 export async function takeTurn(
   { control, now, holder }: Turns,
   job: string,
@@ -14,7 +17,7 @@ export async function takeTurn(
   const [taken] = await control.write([
     {
       sql: `INSERT INTO turn (job, holder, until) VALUES (?1, ?2, ?3)
-        ON CONFLICT (job) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE turn.holder = ?2 OR turn.until <= ?4`,
+        ON CONFLICT (job) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE turn.holder = ?2 OR turn.until <= ?4 OR turn.until > ?3`,
       args: [job, holder, later(at, seconds), at],
     },
   ]);

@@ -1,0 +1,115 @@
+/** What the service is put through, each by a name, with the size it has when nobody says another. */
+import { endureClocks } from './clocks.ts';
+import { endureFullDisk } from './full-disk.ts';
+import { endureKills } from './kill.ts';
+import { endureOffline } from './offline.ts';
+import { endureCuts } from './power-cut.ts';
+import { endureStreams } from './streams.ts';
+import { endureFleet } from './testing-fleet.ts';
+import { endureTicks } from './ticks.ts';
+
+export type Size = {
+  readonly size: number;
+  readonly lanes: number;
+  readonly seed: number;
+  /** Of each lane, where a form counts by lanes. */
+  readonly changes: number;
+  readonly say: (line: string) => void;
+};
+/** Null where this machine cannot be put through it. */
+export type Came = {
+  readonly acknowledged: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly faults: readonly string[];
+} | null;
+export type Form = {
+  readonly size: number;
+  readonly what: string;
+  readonly go: (size: Size) => Promise<Came>;
+};
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+/** Tells what only this form counts. */
+async function told<C extends NonNullable<Came>>(
+  came: C,
+  { say }: Size,
+  words: (came: C) => string,
+): Promise<C> {
+  say(`  ${words(came)}`);
+  return came;
+}
+
+export const forms: Readonly<Record<string, Form>> = {
+  kills: {
+    size: 200,
+    what: 'kills with SIGKILL under load',
+    go: ({ size, ...rest }) => endureKills({ kills: size, ...rest }),
+  },
+  cuts: {
+    size: 50,
+    what: 'power cuts under load',
+    go: ({ size, lanes, seed }) => endureCuts(size, lanes, seed),
+  },
+  disk: {
+    size: 40,
+    what: 'full disks under load, every fourth with a kill',
+    go: async (size) => {
+      const came = await endureFullDisk(size.size, size.lanes, size.seed);
+      if (!came) size.say('  A disk to fill can be mounted by root only; npm test fills a database instead.');
+      return came && told(came, size, ({ told: times }) => `${times} answers said that there was no room`);
+    },
+  },
+  clocks: {
+    size: 200,
+    what: 'jumps of the clock',
+    go: async (size) =>
+      told(
+        await endureClocks(size.size, size.seed),
+        size,
+        ({ signIns }) => `${signIns} sign-ins ended and were begun again`,
+      ),
+  },
+  offline: {
+    size: 500,
+    what: 'changes on each of two panels, a day without a network',
+    go: async (size) =>
+      told(
+        await endureOffline(size.size, size.seed),
+        size,
+        ({ refused, conflicts, repeated }) =>
+          `${refused} refused, ${conflicts} told of another value, ${repeated} sent again because their answer was lost`,
+      ),
+  },
+  ticks: {
+    size: 10_000,
+    what: 'ticks of eight people on one step through two processes',
+    go: async (size) =>
+      told(
+        await endureTicks(size.size, 8),
+        size,
+        ({ seconds }) => `in ${seconds.toFixed(0)} s; every surface of both processes was compared`,
+      ),
+  },
+  streams: {
+    size: 100,
+    what: 'connections each that nobody reads, that were read for a while, and that stop in the middle',
+    go: async ({ size, ...rest }) =>
+      told(
+        await endureStreams({ each: size, ticks: 10_000, lanes: rest.lanes }),
+        { size, ...rest },
+        ({ grewBy }) => `the service grew by ${megabytes(grewBy)}`,
+      ),
+  },
+  processes: {
+    size: 4,
+    what: 'processes over one server, one killed',
+    go: async (size) =>
+      told(
+        await endureFleet({ processes: size.size, lanes: size.lanes, changes: size.changes }),
+        size,
+        ({ heard, last, seconds }) =>
+          `in ${seconds.toFixed(1)} s; the log ends at ${last}, listeners heard ${heard.join(', ')}`,
+      ),
+  },
+};
