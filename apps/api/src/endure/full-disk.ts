@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path';
 import { changesReply } from '@clearway/contract/changes';
-import { problemShape } from '@clearway/contract/problem';
 import { problems } from '@clearway/contract/problems';
+import * as z from 'zod/mini';
 import { seededRandom } from '../bench/seeded-records.ts';
 import {
   type Acks,
@@ -20,6 +20,8 @@ import {
 } from './kill.ts';
 import { type Running, startService } from './process.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
+
+const problemShape = z.object({ error: z.string(), message: z.string() });
 
 export type Filled = Pick<Endured, 'acknowledged' | 'lost' | 'doubled' | 'faults'> & {
   readonly fills: number;
