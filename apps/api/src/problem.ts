@@ -1,6 +1,7 @@
 /** Answers that are not 2xx. What a person can cause is thrown as a Trouble and told by the one error handler of app.ts. */
+
+import type { Problem } from '@clearway/contract/problem';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
-import type { Problem } from '@clearway/contract/wire';
 
 type Details = { readonly message?: string; readonly field?: string; readonly retryAfter?: number };
 

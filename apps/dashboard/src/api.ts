@@ -1,17 +1,33 @@
 /** The one connection to the service. Stores and reads call it; components never do. */
-import { type Api, createApi } from '@clearway/contract/api';
+import type { Api, Ask, CallName } from '@clearway/contract/api';
+import { firstCalls } from '@clearway/contract/calls/first';
+import { type Connection, type Sendable, send } from '@clearway/contract/send';
 import { type InjectionKey, inject } from 'vue';
 
 export const apiKey: InjectionKey<Api> = Symbol('api');
 
+const to: Connection = {
+  origin: '',
+  fetch: (input, init) => fetch(input, init),
+  via: 'dashboard',
+  wait: (ms) => new Promise((over) => setTimeout(over, ms)),
+};
+
+/** The shape of a call: at once for those of the first screen; all others come with one file more. */
+async function shapeOf(name: CallName): Promise<Sendable<unknown>> {
+  if (name === 'session' || name === 'clients') return firstCalls[name];
+  return (await import('@clearway/contract/calls')).calls[name];
+}
+
 /** The service this page came from. */
-export const pageApi = () =>
-  createApi({
-    origin: '',
-    fetch: (input, init) => fetch(input, init),
-    via: 'dashboard',
-    wait: (ms) => new Promise((over) => setTimeout(over, ms)),
-  });
+export function pageApi(): Api {
+  const sender =
+    (name: CallName) =>
+    async (ask: Ask<CallName> = {}) =>
+      send(to, await shapeOf(name), ask);
+  // cast: each name is answered by its own sender, and each reply is parsed by its own shape, which is what Api says.
+  return new Proxy({} as Api, { get: (_, name: CallName) => sender(name) });
+}
 
 /** The api of the running app; works in stores and reads. Throws where the app was mounted without one. */
 export function useApi(): Api {

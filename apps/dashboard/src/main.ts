@@ -4,7 +4,7 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { apiKey, pageApi } from './api.ts';
 import './main.css';
-import { makeRouter } from './router.ts';
+import { fetchPage, makeRouter } from './router.ts';
 import { useClock } from './stores/clock.ts';
 
 const app = createApp(App);
@@ -12,5 +12,8 @@ app.provide(apiKey, pageApi());
 app.use(createPinia());
 app.use(PiniaColada, { queryOptions: { staleTime: 60_000 } });
 useClock().start(() => Date.now());
-app.use(makeRouter());
+const router = makeRouter();
+// What the address shows is fetched while the service is still asked who we are.
+fetchPage(router);
+app.use(router);
 app.mount('#app');

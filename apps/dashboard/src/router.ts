@@ -1,5 +1,5 @@
 /** Every address of the dashboard. A page is one line here, one in nav.ts and one file under pages/. */
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router';
 import { guard } from './guard.ts';
 import { accessPages } from './routes-access.ts';
 import { teamPages } from './routes-team.ts';
@@ -159,4 +159,13 @@ export function makeRouter(history = createWebHistory()) {
     document.title = `${to.meta.title} · Clearway`;
   });
   return router;
+}
+
+/** Begins to load the page of the address, so that it comes beside the first question to the service and not after it. */
+export function fetchPage(router: Router, address = location.pathname + location.search) {
+  for (const { components } of router.resolve(address).matched) {
+    const part: unknown = components?.['default'];
+    // A file that does not arrive is asked for again by the navigation itself, which says so.
+    if (typeof part === 'function') void Promise.resolve(part()).catch(() => {});
+  }
 }

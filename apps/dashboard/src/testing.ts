@@ -1,8 +1,8 @@
 /** Mounts a page as the app does, with a service that answers from a record of functions. For tests only. */
 import { type Api, Unanswered } from '@clearway/contract/api';
 import type { ClientLine, ClientsQuery } from '@clearway/contract/clients';
-import type { SessionReply } from '@clearway/contract/session';
 import type { SettingsReply } from '@clearway/contract/settings';
+import type { SessionReply } from '@clearway/contract/signed-in';
 import type { RecordEnvelope } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
 import { day } from '@clearway/domain/day';

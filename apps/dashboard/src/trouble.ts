@@ -1,5 +1,5 @@
 /** What went wrong in one sentence a person can act on. */
-import { Answered, Unanswered } from '@clearway/contract/api';
+import { Answered, Unanswered } from '@clearway/contract/send';
 
 /** The service's own words for a problem it explained; for silence, what is safe and what to do. Anything else is thrown on. */
 export function troubleWords(trouble: unknown): string {

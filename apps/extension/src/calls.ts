@@ -5,9 +5,11 @@
 import { browserTokens } from '@clearway/contract/browsers';
 import { team } from '@clearway/contract/calls/path';
 import { changesReply, pullReply } from '@clearway/contract/changes';
-import { clientReply, clientsReply } from '@clearway/contract/clients';
+import { clientReply } from '@clearway/contract/client';
+import { clientsReply } from '@clearway/contract/clients';
 import { membersReply } from '@clearway/contract/members';
-import { okReply, sessionReply } from '@clearway/contract/session';
+import { okReply } from '@clearway/contract/session';
+import { sessionReply } from '@clearway/contract/signed-in';
 import { presenceReply } from '@clearway/contract/talk';
 
 export const calls = {

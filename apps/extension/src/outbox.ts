@@ -3,7 +3,8 @@
  * service has answered it. Everything it needs is in storage, so the worker may die at any line (house.md section 5).
  */
 
-import { batchLimit, type ChangeResult, type ChangesReply } from '@clearway/contract/changes';
+import { batchLimit } from '@clearway/contract/batch';
+import type { ChangeResult, ChangesReply } from '@clearway/contract/changes';
 import { Answered } from '@clearway/contract/send';
 import type { NewEntry, SentChange } from './entry.ts';
 import { inTurn } from './kept/in-turn.ts';

@@ -3,7 +3,6 @@
  * from it, the client in api.ts sends by it, and tests walk it, so a call cannot be forgotten by any of them.
  */
 
-import { team } from './calls/path.ts';
 import { recordCalls } from './calls/records.ts';
 import { sessionCalls } from './calls/session.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -13,6 +12,3 @@ import { workCalls } from './calls/work.ts';
 export type { Call, Needs } from './call.ts';
 
 export const calls = { ...sessionCalls, ...teamCalls, ...settingsCalls, ...recordCalls, ...workCalls };
-
-/** Streams and documents outside the JSON calls. */
-export const livePath = `${team}/live`;

@@ -1,11 +1,9 @@
 /** POST changes: a batch, idempotent by change id; each is accepted or refused on its own, in a 200. GET changes: the records touched since. */
 import { findingCodes } from '@clearway/domain/finding-shape';
 import * as z from 'zod/mini';
+import { batchLimit } from './batch.ts';
 import { refusalShape } from './refusals.ts';
 import { recordEnvelope } from './wire.ts';
-
-/** Most changes in one batch. */
-export const batchLimit = 100;
 
 /** Changes are parsed one by one, so that one malformed change never refuses its neighbours. */
 export const changesBody = z.object({
@@ -62,12 +60,3 @@ export const pullReply = z.object({
   more: z.boolean(),
 });
 export type PullReply = z.infer<typeof pullReply>;
-
-/** Events of GET live. `sequence`: the team's sequence now. `presence`: who has which client open. `job`: a bulk change moved on. */
-export const liveEvent = z.object({ sequence: z.number() });
-export const presenceEvent = z.object({
-  here: z.array(z.object({ member: z.string(), name: z.string(), client: z.string() })),
-});
-export const jobEvent = z.object({ job: z.string(), done: z.number(), total: z.number() });
-/** `?client=`: the client the listener has open, told to the others as presence. */
-export const liveQuery = z.object({ client: z.optional(z.string()) });

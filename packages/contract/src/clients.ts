@@ -1,10 +1,9 @@
-/** The list of clients and one client. */
-import { squareKeys } from '@clearway/domain/client';
-import { channels } from '@clearway/domain/connection';
+/** The list of clients. */
+import { channels } from '@clearway/domain/channel';
 import { dayShape } from '@clearway/domain/shape';
+import { squareKeys } from '@clearway/domain/square-keys';
 import { moveCodes, movers, states } from '@clearway/domain/state';
 import * as z from 'zod/mini';
-import { recordEnvelope } from './wire.ts';
 
 export const squareState = z.enum(states);
 export const clientState = z.enum([...states, 'half-open']);
@@ -73,6 +72,8 @@ export const clientsQuery = z.object({
   /** Ids joined by commas, at most 200: exactly these lines, whatever else is asked for. */
   ids: z.optional(z.string().check(z.maxLength(8000))),
   sort: z.optional(z.enum(sorts)),
+  /** Left out: everything. `lines`: counts and total are not read and come empty. `total`: how many pass, and nothing else. */
+  part: z.optional(z.enum(['lines', 'total'])),
   cursor: z.optional(z.string()),
   limit: z.optional(z.string()),
 });
@@ -97,34 +98,3 @@ export const clientsReply = z.object({
   }),
 });
 export type ClientsReply = z.infer<typeof clientsReply>;
-
-/** One line of history: what happened, to which record, by whom. `change` is the change as sent; `undone` names the change that took it back. */
-export const historyEntry = z.object({
-  sequence: z.number(),
-  id: z.string(),
-  record: z.string(),
-  kind: z.string(),
-  by: z.string(),
-  byName: z.string(),
-  via: z.enum(['dashboard', 'panel', 'api', 'import', 'client-link']),
-  /** Instant the service received it, and the author's own clock. */
-  receivedAt: z.string(),
-  at: z.string(),
-  change: z.looseObject({}),
-  findings: z.array(z.string()),
-  undone: z.nullable(z.string()),
-  redacted: z.optional(z.boolean()),
-});
-export type HistoryEntry = z.infer<typeof historyEntry>;
-
-/** `records`: the client first, then its profiles, people and our firms. `shared`: how many other clients use each profile and each person. */
-export const clientReply = z.object({
-  sequence: z.number(),
-  records: z.array(recordEnvelope),
-  history: z.array(historyEntry),
-  olderHistory: z.nullable(z.number()),
-  shared: z.record(z.string(), z.number()),
-  line: z.nullable(clientLine),
-  comments: z.number(),
-});
-export type ClientReply = z.infer<typeof clientReply>;

@@ -36,12 +36,16 @@ export const runningClock = z.object({
 });
 export type RunningClock = z.infer<typeof runningClock>;
 
-/** In order of `lapsesAt`. `weeks`: how many end in the week that begins on each Monday, whatever page is asked for. */
+/**
+ * In order of `lapsesAt`. `weeks`: how many end in the week that begins on each Monday, whatever page is asked for.
+ * `kinds`: how many of each clock, whatever `clock` is asked for.
+ */
 export const clocksReply = z.object({
   now: z.string(),
   clocks: z.array(runningClock),
   next: z.nullable(z.string()),
   total: z.number(),
   weeks: z.array(z.object({ from: dayShape, count: z.number() })),
+  kinds: z._default(z.record(z.string(), z.number()), {}),
 });
 export type ClocksReply = z.infer<typeof clocksReply>;

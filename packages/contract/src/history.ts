@@ -1,6 +1,6 @@
 /** History, newest first, by pages: of one record, of one client with all its records, or of the team. */
 import * as z from 'zod/mini';
-import { historyEntry } from './clients.ts';
+import { historyEntry } from './client.ts';
 
 export const historyQuery = z.object({
   record: z.optional(z.string()),

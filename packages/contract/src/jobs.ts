@@ -1,5 +1,5 @@
 /** Bulk changes: a preview, then a job with progress, a result for every client, and one undo. */
-import { channels } from '@clearway/domain/connection';
+import { channels } from '@clearway/domain/channel';
 import { dayShape } from '@clearway/domain/shape';
 import * as z from 'zod/mini';
 import { clientsQuery } from './clients.ts';

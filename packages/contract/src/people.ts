@@ -3,7 +3,8 @@ import { accountAnswers } from '@clearway/domain/person';
 import { officials, roleNames, roleStatuses } from '@clearway/domain/role';
 import { dayShape } from '@clearway/domain/shape';
 import * as z from 'zod/mini';
-import { clientLine, historyEntry, squareState } from './clients.ts';
+import { historyEntry } from './client.ts';
+import { clientLine, squareState } from './clients.ts';
 import { recordEnvelope } from './wire.ts';
 
 const paging = { cursor: z.optional(z.string()), limit: z.optional(z.string().check(z.regex(/^\d{1,3}$/))) };

@@ -4,7 +4,7 @@
  * down: try again) and `Answered` (a problem the service explained: do not).
  */
 import type * as z from 'zod/mini';
-import { type Problem, problemShape } from './wire.ts';
+import { type Problem, problemShape } from './problem.ts';
 
 /** No reply came, or one that is not the service's: nothing is known, try again later. */
 export class Unanswered extends Error {

@@ -1,50 +1,8 @@
 /** Who is asking, in which teams; signing up, in and out. */
 import * as z from 'zod/mini';
 import { givenName } from './given-name.ts';
-import { permissionShape } from './wire.ts';
 
 export const okReply = z.object({ ok: z.literal(true) });
-
-/** How one comes to an account here: anybody, by an invitation or set-up link, or by single sign-on alone. */
-export const signUpRules = ['open', 'by-link'] as const;
-
-export const sessionReply = z.object({
-  /** Null when nobody is signed in. */
-  user: z.nullable(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      email: z.string(),
-      emailVerified: z._default(z.boolean(), false),
-      secondFactor: z._default(z.boolean(), false),
-    }),
-  ),
-  teams: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      member: z.string(),
-      permission: permissionShape,
-      /** What the team asks of this sign-in before its records are shown; empty when nothing is missing. */
-      asks: z._default(z.array(z.enum(['second-factor', 'sso'])), []),
-    }),
-  ),
-  /** What this service offers, so that a screen shows no way that leads nowhere. */
-  service: z._default(
-    z.object({
-      signUp: z.enum(signUpRules),
-      /** Mail is sent; without it there is no reset by mail and messages wait in the outbox. */
-      mail: z.boolean(),
-      demo: z.boolean(),
-    }),
-    { signUp: 'by-link', mail: false, demo: false },
-  ),
-  /** Version of the service and of the catalogue it decides with. */
-  version: z.string(),
-  catalogue: z.string(),
-  now: z.string(),
-});
-export type SessionReply = z.infer<typeof sessionReply>;
 
 /** 12 characters or more, no rules on kinds (NIST SP 800-63B 3.1.1.2); common and context words are refused by the service. */
 export const newPassword = z.string().check(z.minLength(12), z.maxLength(128));

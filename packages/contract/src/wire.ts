@@ -1,17 +1,9 @@
-/** What every reply may be, and the shapes several calls share. Replies ignore unknown fields, so an older panel still reads a newer service. */
+/** The shapes several calls share. Replies ignore unknown fields, so an older panel still reads a newer service. */
 import { clientShape } from '@clearway/domain/client';
 import { permissions } from '@clearway/domain/permission';
 import { personShape } from '@clearway/domain/person';
 import { profileShape } from '@clearway/domain/profile';
 import * as z from 'zod/mini';
-
-/** Body of every answer that is not 2xx: `error` is a permanent code, `message` says what happened and what to do, `field` names the culprit. */
-export const problemShape = z.object({
-  error: z.string(),
-  message: z.string(),
-  field: z.optional(z.string()),
-});
-export type Problem = z.infer<typeof problemShape>;
 
 export const recordKind = z.enum(['person', 'profile', 'client']);
 

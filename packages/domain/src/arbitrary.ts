@@ -28,11 +28,12 @@ import {
   trackingId,
 } from './arbitrary-values.ts';
 import type { Change, ChangeKind } from './change.ts';
-import { squareKeys } from './client.ts';
-import { answers, channels, directions } from './connection.ts';
+import { channels } from './channel.ts';
+import { answers, directions } from './connection.ts';
 import { blockReasons, waitsOn } from './progress.ts';
 import { verdicts } from './review-shape.ts';
 import { officials, roleNames, roleStatuses } from './role.ts';
+import { squareKeys } from './square-keys.ts';
 import { us } from './testing.ts';
 
 const fields: Readonly<Record<ChangeKind, Fields>> = {
@@ -191,9 +192,8 @@ export function anyChangeOf(kind: ChangeKind): fc.Arbitrary<Change> {
     at: anyInstant,
     catalogue: one(['1', '2']),
   };
-  return fc
-    .record({ kind: fc.constant(kind), ...envelope, ...fields[kind] })
-    .map((value) => shaped(kind, value));
+  const values = fc.record({ kind: fc.constant(kind), ...envelope, ...fields[kind] });
+  return values.map((value) => shaped(kind, value));
 }
 
 export const changeKinds = Object.keys(fields).filter((kind): kind is ChangeKind => kind in fields);

@@ -1,8 +1,8 @@
 /** What can be done to an engagement. */
 import * as z from 'zod/mini';
-import { squareKeys } from './client.ts';
 import { edit, note, onClient } from './envelope.ts';
 import { dayShape, idShape } from './shape.ts';
+import { squareKeys } from './square-keys.ts';
 import { kebabText, labelText, nameText, noteText } from './text.ts';
 
 const contact = z.object({ is: z.enum(['provider', 'ao', 'am', 'office', 'other']), writeTo: z.boolean() });

@@ -1,6 +1,7 @@
 /** What happened to connections. One change may cover both systems, each with its own tracking ID. */
 import * as z from 'zod/mini';
-import { answers, channels, directions } from './connection.ts';
+import { channels } from './channel.ts';
+import { answers, directions } from './connection.ts';
 import { note, onProfile } from './envelope.ts';
 import { dayShape, howShape, idShape, systemShape } from './shape.ts';
 import { trackingIdText } from './text.ts';

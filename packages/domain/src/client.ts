@@ -8,15 +8,6 @@ import { progressShape } from './progress.ts';
 import { dayShape, idShape, mapOf } from './shape.ts';
 import { instantText, labelText, nameText, noteText } from './text.ts';
 
-/** Square keys: `individual.PECOS` … `organization.NPPES`. */
-export const squareKeys = [
-  'individual.PECOS',
-  'organization.PECOS',
-  'individual.NPPES',
-  'organization.NPPES',
-] as const;
-export type SquareKey = (typeof squareKeys)[number];
-
 export const clientShape = z.object({
   id: idShape('client'),
   name: nameText,

@@ -1,11 +1,11 @@
 /** One of our firms x profile x business function, with its own tracking ID. A later attempt is a new connection. */
 import * as z from 'zod/mini';
+import { channels } from './channel.ts';
 import { dayShape, howShape, idShape, systemShape } from './shape.ts';
 import { instantText, trackingIdText } from './text.ts';
 
 export const directions = ['we-ask', 'they-add'] as const;
 export const answers = ['approved', 'rejected', 'disabled'] as const;
-export const channels = ['email', 'text', 'phone', 'in-person', 'link'] as const;
 
 export const connectionShape = z.object({
   id: idShape('connection'),

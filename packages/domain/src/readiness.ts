@@ -2,13 +2,14 @@
 
 import { begunStanding } from './begun.ts';
 import { blockedBy } from './blocked.ts';
-import { type Client, type SquareKey, squareKeys, type View } from './client.ts';
+import type { Client, View } from './client.ts';
 import type { Clocks } from './clock.ts';
 import type { ProfileId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { squareStanding } from './square.ts';
+import { type SquareKey, squareKeys } from './square-keys.ts';
 import {
   combine,
   type Line,

@@ -1,4 +1,4 @@
-/** The checks that are not tests: format and lint, types, unused code. Each says its name, its time, and all it found when it fails. */
+/** The checks that are not tests: format and lint, types, unused code, the weight of the first screen. Each says its name, its time, and all it found when it fails. */
 import { tool, turbo } from './run.mjs';
 import { say, seconds } from './say.mjs';
 
@@ -17,6 +17,14 @@ export const checks = [
     name: 'unused code and dependencies (knip)',
     mend: 'Delete what is named, or use it.',
     go: () => tool('knip', ['--no-progress']),
+  },
+  {
+    name: 'weight of the dashboard’s first screen (size-limit)',
+    mend: 'Load what a first row does not need later (import()), or say in .size-limit.mjs why it may weigh more.',
+    go: async () => {
+      const built = await turbo(['build', '--filter=@clearway/dashboard']);
+      return built.code === 0 ? tool('size-limit', []) : built;
+    },
   },
 ];
 

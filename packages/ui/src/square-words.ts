@@ -1,5 +1,5 @@
 /** The 2x2 read aloud. */
-import type { SquareKey } from '@clearway/domain/client';
+import type { SquareKey } from '@clearway/domain/square-keys';
 import type { SquareState } from '@clearway/domain/state';
 import { type System, systems } from '@clearway/domain/system';
 import { statusOf } from './status.ts';

@@ -17,15 +17,24 @@ export type House = {
   readonly cookie: string;
   readonly team: TeamId;
   readonly member: MemberId;
+  readonly signIn: typeof owner;
   readonly close: () => Promise<void>;
 };
 
 /** The day all data is seeded around. */
 export const benchNow = '2026-11-23T15:00:00.000Z';
 
-export async function openHouse(): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'clearway-bench-'));
-  const env = readEnv({ CLEARWAY_DATA: folder, CLEARWAY_LOG: 'silent', CLEARWAY_SIGN_UP: 'open' });
+const owner = { email: 'bench@example.com', password: 'maple-Quartz-17-river' };
+
+const settings = {
+  CLEARWAY_LOG: 'silent',
+  CLEARWAY_SIGN_UP: 'open',
+} as const;
+
+/** In a folder of its own that is gone when it closes, or in `kept`, which stays. */
+export async function openHouse(kept?: string): Promise<House> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'clearway-bench-'));
+  const env = readEnv({ CLEARWAY_DATA: folder, ...settings });
   const { app, service, close } = await openService(env, () => benchNow, false);
   const ask = async (path: string, init: RequestInit = {}) =>
     app.request(`${service.origin}${path}`, {
@@ -35,7 +44,7 @@ export async function openHouse(): Promise<House> {
   const signedUp = await app.request(`${service.origin}/api/sign-up`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: service.origin },
-    body: JSON.stringify({ name: 'Bench', email: 'bench@example.com', password: 'maple-Quartz-17-river' }),
+    body: JSON.stringify({ name: 'Bench', ...owner }),
   });
   const cookie = signedUp.headers
     .getSetCookie()
@@ -48,7 +57,17 @@ export async function openHouse(): Promise<House> {
   if (!isId('team', made.id) || !isId('member', made.member)) throw new Error('A team has ids of its kind.');
   const gone = async () => {
     await close();
-    rmSync(folder, { recursive: true, force: true });
+    if (!kept) rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, app, service, api, cookie, team: made.id, member: made.member, close: gone };
+  return {
+    folder,
+    app,
+    service,
+    api,
+    cookie,
+    team: made.id,
+    member: made.member,
+    signIn: owner,
+    close: gone,
+  };
 }

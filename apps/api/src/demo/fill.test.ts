@@ -1,8 +1,9 @@
 import { catalogueVersion } from '@clearway/catalog/version';
 import type { Change } from '@clearway/domain/change';
-import { clientShape, squareKeys } from '@clearway/domain/client';
+import { clientShape } from '@clearway/domain/client';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { idShape } from '@clearway/domain/shape';
+import { squareKeys } from '@clearway/domain/square-keys';
 import { describe, expect, it } from 'vitest';
 import type { Asker } from '../asker.ts';
 import { indexAgain, indexTables } from '../db/team/rebuild.ts';

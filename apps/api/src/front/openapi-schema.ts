@@ -1,7 +1,10 @@
 /** A zod schema of the contract as JSON Schema, ids and days included; what is named in `named` becomes a component. */
-import { clientLine, historyEntry } from '@clearway/contract/clients';
+
+import { historyEntry } from '@clearway/contract/client';
+import { clientLine } from '@clearway/contract/clients';
+import { problemShape } from '@clearway/contract/problem';
 import { refusalShape } from '@clearway/contract/refusals';
-import { problemShape, recordEnvelope } from '@clearway/contract/wire';
+import { recordEnvelope } from '@clearway/contract/wire';
 import { changeShape } from '@clearway/domain/change';
 import { clientShape } from '@clearway/domain/client';
 import { type Kind, prefixes } from '@clearway/domain/id';

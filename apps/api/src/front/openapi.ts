@@ -1,7 +1,8 @@
 /** /openapi.json: the contract printed as OpenAPI 3.1, from the same schemas the service validates with. */
+
+import { batchLimit } from '@clearway/contract/batch';
 import { type Call, scopes } from '@clearway/contract/call';
 import { calls } from '@clearway/contract/calls';
-import { batchLimit } from '@clearway/contract/changes';
 import { type Document, documents } from '@clearway/contract/documents';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';

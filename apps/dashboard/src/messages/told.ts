@@ -1,6 +1,7 @@
 /** What "Yes, I sent it" records: the open requests the person was told about, on each profile of the client. */
+
+import type { channels } from '@clearway/domain/channel';
 import type { View } from '@clearway/domain/client';
-import type { channels } from '@clearway/domain/connection';
 import type { Day } from '@clearway/domain/day';
 import type { Draft } from '@clearway/domain/draft';
 import type { PersonId } from '@clearway/domain/id';

@@ -29,6 +29,7 @@ const reply = (clocks: readonly RunningClock[]): ClocksReply => ({
   next: null,
   total: clocks.length,
   weeks: [],
+  kinds: {},
 });
 const running = [
   clock(),

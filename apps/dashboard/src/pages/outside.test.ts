@@ -1,4 +1,4 @@
-import { Answered } from '@clearway/contract/api';
+import { Answered } from '@clearway/contract/send';
 import { faultsOf } from '@clearway/ui/testing';
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';

@@ -10,7 +10,7 @@ export function useBandCounts(asked: () => ClientsQuery) {
     () => ['bands', JSON.stringify(asked()), clock.today],
     async (api, teamId, signal) => {
       const count = async (band: Band) => {
-        const query = { ...asked(), ...bandDays(band, clock.today), limit: '1' };
+        const query = { ...asked(), ...bandDays(band, clock.today), part: 'total' as const };
         return [band, (await api.clients({ path: { teamId }, query, signal })).total] as const;
       };
       return new Map(await Promise.all(bands.map(count)));

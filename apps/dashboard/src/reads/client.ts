@@ -1,5 +1,5 @@
 /** One client: its records go to the records store, where unsent changes lie on top; its history and shares stay here. */
-import { Answered } from '@clearway/contract/api';
+import { Answered } from '@clearway/contract/send';
 import { useQuery } from '@pinia/colada';
 import { computed, watch } from 'vue';
 import { useApi } from '../api.ts';

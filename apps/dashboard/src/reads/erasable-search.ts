@@ -15,7 +15,7 @@ export function useErasableSearch(what: () => Erasable, typed: () => string) {
       const kind = what();
       const { lines } =
         kind === 'client'
-          ? await api.clients(ask)
+          ? await api.clients({ ...ask, query: { ...ask.query, part: 'lines' } })
           : kind === 'person'
             ? await api.persons(ask)
             : await api.profiles(ask);

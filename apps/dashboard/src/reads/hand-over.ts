@@ -20,7 +20,7 @@ export function useHandOver(member: () => string) {
   const owned = useTeamRead(
     () => ['owned', member()],
     (from, team, signal) =>
-      from.clients({ path: { teamId: team }, query: { owner: member(), limit: '1' }, signal }),
+      from.clients({ path: { teamId: team }, query: { owner: member(), part: 'total' }, signal }),
   );
   const moving = computed(() => job.value?.state === 'running' || job.value?.state === 'undoing');
 

@@ -1,5 +1,5 @@
 /** Older lines of history, page by page, after those that came with the record itself. */
-import type { HistoryEntry } from '@clearway/contract/clients';
+import type { HistoryEntry } from '@clearway/contract/client';
 import { computed, ref, shallowRef } from 'vue';
 import { useApi } from '../api.ts';
 import { useSession } from '../stores/session.ts';

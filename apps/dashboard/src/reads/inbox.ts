@@ -4,6 +4,7 @@ import { computed, ref, watch } from 'vue';
 import { useClock } from '../stores/clock.ts';
 import { useSync } from '../stores/sync.ts';
 import { type Span, spanOf, tasksOf } from '../work/tasks.ts';
+import { useTotal } from './clients.ts';
 import { useLines } from './lines.ts';
 import { useSettings } from './settings.ts';
 import { useTeamRead } from './team-read.ts';
@@ -15,7 +16,8 @@ const mostLines = 500;
 function useTaskLines(member: () => string) {
   const sync = useSync();
   const list = useLines(() => ({ owner: member(), mover: 'us,client', sort: 'act-by', snoozed: 'hide' }));
-  const snoozed = useLines(() => ({ owner: member(), snoozed: 'only', sort: 'act-by' }));
+  const off = () => ({ owner: member(), snoozed: 'only', sort: 'act-by' }) as const;
+  const snoozed = { ...useLines(off), total: useTotal(off) };
   watch([list.next, list.loading], ([next, loading]) => {
     if (next && !loading && list.lines.value.length < mostLines) void list.more();
   });

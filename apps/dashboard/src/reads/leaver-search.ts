@@ -15,7 +15,7 @@ export function useLeaverSearch(kind: () => Sweep['id'], typed: () => string) {
       if (kind() === 'client-leaves') {
         const { lines } = await api.clients({
           path: { teamId },
-          query: { search, sort: 'name', limit },
+          query: { search, sort: 'name', part: 'lines', limit },
           signal,
         });
         return lines.map(({ id, name, npi }) => ({ id, name, aside: npi ?? '' }));

@@ -6,49 +6,46 @@ export type LinePages = {
   readonly pages: readonly Page[];
   readonly byId: ReadonlyMap<string, ClientLine>;
   readonly next: string | null;
-  readonly total: number;
   /** Rows that changed place, left or came since the order was read. */
   readonly moved: ReadonlySet<string>;
 };
-type Reply = Pick<ClientsReply, 'lines' | 'next' | 'total'>;
+type Reply = Pick<ClientsReply, 'lines' | 'next'>;
 
-export const noPages: LinePages = { pages: [], byId: new Map(), next: null, total: 0, moved: new Set() };
+export const noPages: LinePages = { pages: [], byId: new Map(), next: null, moved: new Set() };
 
 const filled = (byId: LinePages['byId'], lines: readonly ClientLine[]) =>
   new Map([...byId, ...lines.map((line) => [line.id, line] as const)]);
 const idsOf = (lines: readonly ClientLine[]) => lines.map(({ id }) => id);
 
 /** The order read anew, from its first page. */
-export function firstPage({ lines, next, total }: Reply): LinePages {
+export function firstPage({ lines, next }: Reply): LinePages {
   return {
     pages: [{ cursor: null, ids: idsOf(lines) }],
     byId: filled(new Map(), lines),
     next,
-    total,
     moved: new Set(),
   };
 }
 
 /** The page after the last; what stands further up already is not shown twice. */
-export function withNext(list: LinePages, { lines, next, total }: Reply): LinePages {
+export function withNext(list: LinePages, { lines, next }: Reply): LinePages {
   const ids = idsOf(lines).filter((id) => !list.byId.has(id));
   return {
     ...list,
     pages: [...list.pages, { cursor: list.next, ids }],
     byId: filled(list.byId, lines),
     next,
-    total,
   };
 }
 
 /** A page read again: values are brought up to date in place; who came and who left is marked, nobody moves. */
-export function refreshed(list: LinePages, page: Page, { lines, total }: Reply): LinePages {
+export function refreshed(list: LinePages, page: Page, { lines }: Pick<Reply, 'lines'>): LinePages {
   const now = new Set(idsOf(lines));
   const shown = new Set(list.pages.flatMap(({ ids }) => ids));
   const came = [...now].filter((id) => !shown.has(id));
   const left = page.ids.filter((id) => !now.has(id));
   const still = [...list.moved].filter((id) => !(now.has(id) && page.ids.includes(id)));
-  return { ...list, total, byId: filled(list.byId, lines), moved: new Set([...still, ...came, ...left]) };
+  return { ...list, byId: filled(list.byId, lines), moved: new Set([...still, ...came, ...left]) };
 }
 
 /** Values alone, e.g. of rows that left the page and are still shown. */

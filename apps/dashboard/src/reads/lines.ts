@@ -1,5 +1,5 @@
 /** The lines of the readiness list, by pages, kept up to date in place after every live hint. */
-import type { ClientsQuery, ClientsReply } from '@clearway/contract/clients';
+import type { ClientsQuery } from '@clearway/contract/clients';
 import { computed, onScopeDispose, ref, type ShallowRef, shallowRef, watch } from 'vue';
 import { useApi } from '../api.ts';
 import { useClock } from '../stores/clock.ts';
@@ -17,7 +17,8 @@ import {
   withValues,
 } from './line-pages.ts';
 
-const pageSize = '100';
+/** The first page fills a tall window; nobody waits for the later ones. */
+const sizeOf = (cursor: string | null | undefined) => (cursor ? '100' : '50');
 
 /** Reads of one question at a time: a newer question drops the older one's answers. */
 function useAsking() {
@@ -46,18 +47,17 @@ function useAsking() {
   return { fault, loading, attempt };
 }
 
-/** One page of what is asked. */
-function usePageRead(asked: () => ClientsQuery, counts: ShallowRef<ClientsReply['counts'] | null>) {
+/** One page of what is asked: lines alone, because counting takes longer than reading them. */
+function usePageRead(asked: () => ClientsQuery) {
   const api = useApi();
   const session = useSession();
   const sync = useSync();
   const clock = useClock();
   return async (signal: AbortSignal, more: ClientsQuery = {}) => {
-    const query = { ...asked(), limit: pageSize, ...more };
+    const query = { ...asked(), part: 'lines', limit: sizeOf(more.cursor), ...more };
     const reply = await api.clients({ path: { teamId: session.team?.id ?? '' }, query, signal });
     sync.begin(reply.sequence);
     clock.agree(reply.now);
-    if (!more.ids) counts.value = reply.counts;
     return reply;
   };
 }
@@ -86,8 +86,7 @@ export function useLines(asked: () => ClientsQuery) {
   const session = useSession();
   const list = shallowRef(noPages);
   const { fault, loading, attempt } = useAsking();
-  const counts = shallowRef<ClientsReply['counts'] | null>(null);
-  const read = usePageRead(asked, counts);
+  const read = usePageRead(asked);
 
   const load = () =>
     attempt(async (signal) => {
@@ -109,11 +108,8 @@ export function useLines(asked: () => ClientsQuery) {
   watch(() => JSON.stringify([session.team?.id, asked()]), load, { immediate: true });
   return {
     lines: computed(() => linesOf(list.value)),
-    total: computed(() => list.value.total),
     next: computed(() => list.value.next),
     moved: computed(() => list.value.moved),
-    /** By state and by mover, of all that pass search, owner and tag; null before the first reply. */
-    counts,
     loading,
     fault,
     load,

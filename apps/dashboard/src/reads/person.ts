@@ -1,5 +1,5 @@
 /** One person across clients; their record goes to the records store. */
-import { Answered } from '@clearway/contract/api';
+import { Answered } from '@clearway/contract/send';
 import { useQuery } from '@pinia/colada';
 import { computed, watch } from 'vue';
 import { useApi } from '../api.ts';

@@ -1,5 +1,5 @@
 /** Who else has the same client open. Said every half minute while it is. */
-import { Answered, Unanswered } from '@clearway/contract/api';
+import { Answered, Unanswered } from '@clearway/contract/send';
 import { onScopeDispose, ref, watch } from 'vue';
 import { useApi } from '../api.ts';
 import { useSession } from '../stores/session.ts';

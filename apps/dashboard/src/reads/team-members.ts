@@ -75,7 +75,7 @@ export function useOwned(member: () => string) {
   const { data } = useTeamRead(
     () => ['owned', member()],
     (api, teamId, signal) =>
-      api.clients({ path: { teamId }, query: { owner: member(), limit: '1' }, signal }),
+      api.clients({ path: { teamId }, query: { owner: member(), part: 'total' }, signal }),
   );
   return computed(() => data.value?.total ?? null);
 }

@@ -2,8 +2,8 @@
  * The team's sequence as it moves. One tab of a browser holds the stream (a Web Lock) and tells the others by a
  * BroadcastChannel; a hidden tab lets go. A hint says only "sequence is now n"; what changed is pulled.
  */
-import { livePath } from '@clearway/contract/calls';
-import { liveEvent } from '@clearway/contract/changes';
+import { livePath } from '@clearway/contract/calls/path';
+import { liveEvent } from '@clearway/contract/live';
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { oneTab } from '../one-tab.ts';

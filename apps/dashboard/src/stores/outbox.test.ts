@@ -26,7 +26,7 @@ async function openTab(service: Service) {
   await useSession(pinia).load();
   const records = useRecords(pinia);
   const outbox = useOutbox(pinia);
-  outbox.look();
+  await outbox.look();
   records.hold([{ id: client.id, kind: 'client', version: 1, shape: 1, value: client }]);
   return { records, outbox };
 }

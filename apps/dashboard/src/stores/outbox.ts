@@ -3,23 +3,27 @@
  * tab or a dead service loses nothing; a change that was refused stays in the tray with its text. Sending is safe to
  * repeat: a change is the same by its id. One tab sends at a time (a Web Lock), any tab may add.
  */
-import { Answered, Unanswered } from '@clearway/contract/api';
-import { batchLimit, type ChangesReply } from '@clearway/contract/changes';
+
+import { batchLimit } from '@clearway/contract/batch';
+import type { ChangesReply } from '@clearway/contract/changes';
+import { Answered, Unanswered } from '@clearway/contract/send';
 import type { Change } from '@clearway/domain/change';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { useApi } from '../api.ts';
 import { oneTab } from '../one-tab.ts';
-import { useSession } from './session.ts';
 import {
   dropRefused,
   dropUnsent,
+  keepsAny,
+  type Owner,
   type Refused,
-  storedRefused,
-  storedUnsent,
   storeRefused,
   storeUnsent,
-} from './stored-changes.ts';
+} from './kept-changes.ts';
+import { useSession } from './session.ts';
+
+type Stored = typeof import('./stored-changes.ts');
 
 /** First and longest pause before another try, in milliseconds. */
 const pauses = { first: 500, longest: 30_000 } as const;
@@ -40,14 +44,34 @@ export const useOutbox = defineStore('outbox', () => {
   let tries = 0;
   let turn = 0;
 
+  /** How what is kept is read; loaded when something is. */
+  let stored: Stored | null = null;
+
   /** Reads what this browser holds for this member: at the start, and when another tab changed it. */
-  function look() {
+  async function look() {
     if (!owner.value) return;
-    const stored = storedUnsent(owner.value);
-    const known = new Set<string>(stored.map(({ id }) => id));
-    unsent.value = [...stored, ...(fragile.value ? unsent.value.filter(({ id }) => !known.has(id)) : [])];
+    if (!stored && keepsAny(owner.value)) stored = await reader();
+    // Read after the wait, and in one go: what was added meanwhile is among it.
+    if (owner.value) take(stored, owner.value);
+  }
+
+  /** Null where it did not arrive; what is kept stays kept, and is looked for again. */
+  async function reader(): Promise<Stored | null> {
+    try {
+      return await import('./stored-changes.ts');
+    } catch {
+      trouble.value = 'A part of this page did not arrive.';
+      again = setTimeout(() => void look().then(drain), pauses.longest);
+      return null;
+    }
+  }
+
+  function take(by: Stored | null, of: Owner) {
+    const kept = by?.storedUnsent(of) ?? [];
+    const known = new Set<string>(kept.map(({ id }) => id));
+    unsent.value = [...kept, ...(fragile.value ? unsent.value.filter(({ id }) => !known.has(id)) : [])];
     refused.value = [
-      ...storedRefused(owner.value),
+      ...(by?.storedRefused(of) ?? []),
       ...refused.value.filter(({ refusal }) => refusal.code === 'secret'),
     ];
   }
@@ -81,7 +105,7 @@ export const useOutbox = defineStore('outbox', () => {
   }
 
   async function send() {
-    look();
+    await look();
     const team = owner.value?.id;
     while (team && unsent.value.length > 0 && owner.value?.id === team) {
       const batch = unsent.value.slice(0, batchLimit);

@@ -21,6 +21,9 @@ import { useClock } from './clock.ts';
 import { knownOf, laid, malformed, one } from './laid.ts';
 import { useOutbox } from './outbox.ts';
 import { useSession } from './session.ts';
+// Loaded along, because whoever can make a change must be able to read back what was kept, service or not.
+import './stored-changes.ts';
+import { useSync } from './sync.ts';
 
 type Held = { readonly version: number; readonly value: AnyRecord | null };
 type Made =
@@ -156,6 +159,7 @@ export const useRecords = defineStore('records', () => {
     // Once answered, the service holds what the change did, stamped by its own clock; our patch would no longer fit it.
     for (const { id } of reply.results) patches.delete(id);
   });
+  useSync().onPull(refresh);
   return {
     hold,
     refresh,

@@ -1,12 +1,11 @@
 /** Who is signed in, in which team. */
-import { Unanswered } from '@clearway/contract/api';
-import type { SessionReply } from '@clearway/contract/session';
+import { Unanswered } from '@clearway/contract/send';
+import type { SessionReply } from '@clearway/contract/signed-in';
 import { type Action, may } from '@clearway/domain/permission';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { useApi } from '../api.ts';
 import { keptText } from '../kept.ts';
-import { passkeySignIn } from '../settings/passkey.ts';
 import { useClock } from './clock.ts';
 
 type Team = SessionReply['teams'][number];
@@ -49,6 +48,7 @@ export const useSession = defineStore('session', () => {
   }
   /** Resolves to false when the person thought better of it. */
   async function signInByPasskey() {
+    const { passkeySignIn } = await import('../settings/passkey.ts');
     if (!(await passkeySignIn(api))) return false;
     await load();
     return true;

@@ -1,22 +1,24 @@
 /** Joins hint and pull: when the team's sequence moves, the records open here are brought up to date and reads are asked again. */
-import { Answered, Unanswered } from '@clearway/contract/api';
+import type { PullReply } from '@clearway/contract/changes';
+import { Answered, Unanswered } from '@clearway/contract/send';
 import { useQueryCache } from '@pinia/colada';
 import { defineStore } from 'pinia';
 import { ref, watch } from 'vue';
 import { useApi } from '../api.ts';
 import { useLive } from './live.ts';
-import { useRecords } from './records.ts';
 import { useSession } from './session.ts';
 
 export const useSync = defineStore('sync', () => {
   const api = useApi();
   const live = useLive();
-  const records = useRecords();
   const session = useSession();
   const cache = useQueryCache();
   /** Everything up to here is in the records held. */
   const pulled = ref(0);
   let pulling = false;
+  const listeners = new Set<(records: PullReply['records']) => void>();
+  /** Hears what was touched. The records open here ask for it when the first of them is opened, not before. */
+  const onPull = (listener: (records: PullReply['records']) => void) => listeners.add(listener);
 
   /** A read at this sequence was complete, so nothing before it has to be pulled. */
   function begin(sequence: number) {
@@ -27,7 +29,7 @@ export const useSync = defineStore('sync', () => {
   async function pullAll(team: string) {
     while (pulled.value < live.sequence) {
       const reply = await api.pull({ path: { teamId: team }, query: { after: String(pulled.value) } });
-      records.refresh(reply.records);
+      for (const listener of listeners) listener(reply.records);
       pulled.value = Math.max(reply.sequence, pulled.value + (reply.more ? 0 : 1));
       if (!reply.more) break;
     }
@@ -55,5 +57,5 @@ export const useSync = defineStore('sync', () => {
     () => live.open,
     (open) => open && pull(),
   );
-  return { begin, pull, pulled };
+  return { begin, pull, pulled, onPull };
 });

@@ -1,6 +1,6 @@
 /** A line of history: what was done, without the author's name. */
 import { historyLine } from '@clearway/catalog/sentences/history';
-import type { HistoryEntry } from '@clearway/contract/clients';
+import type { HistoryEntry } from '@clearway/contract/client';
 import { changeShape } from '@clearway/domain/change';
 import { kindWords } from './changes.ts';
 import type { Name } from './names.ts';

@@ -1,6 +1,6 @@
 import type { ClientLine } from '@clearway/contract/clients';
-import { squareKeys } from '@clearway/domain/client';
 import { day } from '@clearway/domain/day';
+import { squareKeys } from '@clearway/domain/square-keys';
 import type { SquareState } from '@clearway/domain/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

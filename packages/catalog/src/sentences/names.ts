@@ -1,7 +1,8 @@
 /** Short words for values that stand inside sentences. */
 
+import type { channels } from '@clearway/domain/channel';
 import type { Route } from '@clearway/domain/checklist';
-import type { channels, directions } from '@clearway/domain/connection';
+import type { directions } from '@clearway/domain/connection';
 import type { Verdict } from '@clearway/domain/review-shape';
 import type { officials, RoleName, roleStatuses } from '@clearway/domain/role';
 

@@ -1,7 +1,7 @@
 /** Changes, records, clients, persons and profiles, and their history. */
 import type { Call } from '../call.ts';
 import { changesBody, changesReply, pullQuery, pullReply } from '../changes.ts';
-import { clientReply, clientsQuery, clientsReply } from '../clients.ts';
+import { clientReply } from '../client.ts';
 import { chainReply, historyQuery, historyReply } from '../history.ts';
 import {
   duplicatesReply,
@@ -12,6 +12,7 @@ import {
   profilesQuery,
   profilesReply,
 } from '../people.ts';
+import { firstCalls } from './first.ts';
 import { team } from './path.ts';
 
 const read = { method: 'GET', needs: 'member', scope: 'read' } as const;
@@ -33,13 +34,7 @@ export const recordCalls = {
     reply: pullReply,
     says: 'Records touched since a sequence.',
   },
-  clients: {
-    ...read,
-    path: `${team}/clients`,
-    query: clientsQuery,
-    reply: clientsReply,
-    says: 'The readiness list: filtered, sorted, counted, by page.',
-  },
+  clients: firstCalls.clients,
   client: {
     ...read,
     path: `${team}/clients/:clientId`,

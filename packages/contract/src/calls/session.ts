@@ -17,7 +17,6 @@ import {
   passwordBody,
   resetBody,
   secondFactorBody,
-  sessionReply,
   signInBody,
   signInReply,
   signUpBody,
@@ -25,15 +24,10 @@ import {
   ssoFindReply,
   verifyBody,
 } from '../session.ts';
+import { firstCalls } from './first.ts';
 
 export const sessionCalls = {
-  session: {
-    method: 'GET',
-    path: '/api/session',
-    needs: 'nobody',
-    reply: sessionReply,
-    says: 'Who is asking, in which teams, and what this service offers.',
-  },
+  session: firstCalls.session,
   signUp: {
     method: 'POST',
     path: '/api/sign-up',

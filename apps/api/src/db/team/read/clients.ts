@@ -19,13 +19,13 @@ export async function clientsList(
   now: string,
 ): Promise<Omit<ClientsReply, 'sequence'>> {
   if (query.ids) return named(db, query.ids.split(',').slice(0, most), now);
+  if (query.part === 'total')
+    return { now, lines: [], next: null, total: await countOf(db, query, now), counts: uncounted };
   const cursor = cursorOf(query.cursor);
   const clients = await clientsFound(db, query.search);
   const outer = [...wide({ ...query, search: undefined }, now), ...(clients ? [among(clients)] : [])];
   const inner = narrow(query, now);
   const limit = Math.min(most, query.limit === undefined ? usual : Number(query.limit));
-  const counts = await countsOf(db, outer, now);
-  const { owners, states, movers, overdue, week, untouched } = counts;
   const page =
     limit > 0
       ? await pageOf(db, {
@@ -37,14 +37,21 @@ export async function clientsList(
           now,
         })
       : { rows: [], next: null };
-  return {
+  const read = {
     now,
     lines: await linesOf(db, page.rows, now),
     next: page.next ? cursorText(page.next) : null,
-    total: inner.length === 0 ? counts.total : await total(db, [...outer, ...inner]),
-    counts: { owners, states, movers, overdue, week, untouched },
+  };
+  if (query.part === 'lines') return { ...read, total: 0, counts: uncounted };
+  const { total: passing, ...counts } = await countsOf(db, outer, now);
+  return {
+    ...read,
+    total: inner.length === 0 ? passing : await total(db, [...outer, ...inner]),
+    counts,
   };
 }
+
+const uncounted = { states: {}, movers: {}, overdue: 0, week: 0, untouched: 0, owners: {} };
 
 /** Rows of client_line as lines of the contract. */
 export async function linesOf(db: Database, rows: readonly Row[], now: string): Promise<ClientLine[]> {
@@ -68,8 +75,8 @@ async function named(
     sql: 'SELECT * FROM client_line WHERE client IN (SELECT value FROM json_each(?))',
     args: [JSON.stringify(ids)],
   });
-  const counts = { states: {}, movers: {}, overdue: 0, week: 0, untouched: 0, owners: {} };
-  return { now, lines: await linesOf(db, rows, now), next: null, total: rows.length, counts };
+  const lines = await linesOf(db, rows, now);
+  return { now, lines, next: null, total: rows.length, counts: uncounted };
 }
 
 /** How many clients pass a query now; from the counters where the query asks for one thing only. */

@@ -60,6 +60,11 @@ export async function clocksPage(db: Database, wanted: ClocksWanted, now: string
     args,
   });
   const [count] = await db.read({ sql: `SELECT count(*) AS n FROM open_clock c WHERE ${sql}`, args });
+  const any = conditions({ ...wanted, clock: undefined });
+  const kinds = await db.read({
+    sql: `SELECT c.clock, count(*) AS n FROM open_clock c WHERE ${any.sql} GROUP BY c.clock`,
+    args: any.args,
+  });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
@@ -70,6 +75,7 @@ export async function clocksPage(db: Database, wanted: ClocksWanted, now: string
       : null,
     total: Number(count?.['n'] ?? 0),
     weeks: weeksOf(weeks),
+    kinds: Object.fromEntries(kinds.map((row) => [String(row['clock']), Number(row['n'])])),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The log as history: who did what when, newest first, and what took it back. */
-import type { HistoryEntry } from '@clearway/contract/clients';
+import type { HistoryEntry } from '@clearway/contract/client';
 import type { HistoryReply } from '@clearway/contract/history';
 import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';

@@ -1,5 +1,5 @@
 /** Names, NPIs and squares of the lines of one page, read together. */
-import { channels } from '@clearway/domain/connection';
+import { channels } from '@clearway/domain/channel';
 import type { Database, Row, Statement } from '../../database.ts';
 import { baseOf, dayIn, type Extra, type SquareRow, textOf } from './line-row.ts';
 

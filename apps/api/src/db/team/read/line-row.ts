@@ -1,7 +1,7 @@
 /** Rows of client_line as the contract's lines, read at an instant: a state is a reading of the clock, never stored. */
 import type { ClientLine } from '@clearway/contract/clients';
-import { type SquareKey, squareKeys } from '@clearway/domain/client';
 import { type Day, isDay } from '@clearway/domain/day';
+import { type SquareKey, squareKeys } from '@clearway/domain/square-keys';
 import { type BaseState, type Line, type NextMove, readAt, readLine } from '@clearway/domain/standing';
 import { moveCodes, movers, states } from '@clearway/domain/state';
 import type { Row } from '../../database.ts';

@@ -1,0 +1,33 @@
+/** What the first screen of the dashboard may weigh, compressed: all it loads before a row is painted, fonts apart. `npm run check` holds it. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const dist = 'apps/dashboard/dist';
+const assets = readdirSync(`${dist}/assets`);
+const named = (name) => assets.filter((file) => new RegExp(`^${name}-.{8}\\.(js|css)$`).test(file));
+const importsOf = (file) =>
+  [...readFileSync(`${dist}/assets/${file}`, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(
+    ([, name]) => name,
+  );
+
+/** The files and all they import at once. */
+function withImports(files) {
+  const all = new Set();
+  const left = [...files];
+  for (let file = left.pop(); file; file = left.pop()) {
+    if (all.has(file)) continue;
+    all.add(file);
+    if (file.endsWith('.js')) left.push(...importsOf(file));
+  }
+  return [...all].sort().map((file) => `${dist}/assets/${file}`);
+}
+
+const page = readFileSync(`${dist}/index.html`, 'utf8');
+const entry = [...page.matchAll(/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name);
+
+const first = withImports([...entry, ...named('AppShell'), ...named('ClientsPage')]);
+const only = (ending) => first.filter((file) => file.endsWith(ending));
+
+export default [
+  { name: 'readiness to its first row, scripts', path: only('.js'), limit: '90 kB', gzip: true },
+  { name: 'readiness to its first row, styles', path: only('.css'), limit: '8 kB', gzip: true },
+];

@@ -1,0 +1,2 @@
+/** Most changes in one batch. */
+export const batchLimit = 100;
