@@ -2,7 +2,7 @@
  * The live hint: "the team's sequence is now n". One stream a browser: the panel that holds the lock reads it and
  * tells the others over a channel; a hidden panel lets go (house.md decision 5).
  */
-import { liveEvent } from '@clearway/contract/changes';
+import { liveEvent } from '@clearway/contract/live';
 
 /** Opens the stream; a bearer token goes with it, so it is read by fetch. */
 export type OpenStream = (stop: AbortSignal) => Promise<Response>;
