@@ -201,11 +201,17 @@ test('offline with work that waits, service gone, a refused change, a finding, s
   const panel = await signedIn(installed.context, service, team);
   await panel.getByRole('button', { name: /Amara Osei.*Move/ }).click();
   await expect(panel.getByRole('heading', { level: 1, name: 'Amara Osei' })).toBeVisible();
+  // Here in full: what was never read cannot be worked on without the service.
+  await panel.getByRole('button', { name: /^Discovery/ }).click();
 
   // The browser's own switch leaves the worker on line, so the other end goes as well.
   await service.kill();
   await installed.context.setOffline(true);
-  await tickFirst(panel);
+  await expect(panel.getByText('You are offline. Nothing is waiting.')).toBeVisible();
+  await panel
+    .getByRole('button', { name: /Not started. Mark as done/ })
+    .last()
+    .click();
   await expect(panel.getByText('1 change is kept here and waits.')).toBeVisible();
   await look(panel, 'offline');
   await panel.getByRole('button', { name: /Offline, 1 waiting/ }).click();
@@ -218,8 +224,8 @@ test('offline with work that waits, service gone, a refused change, a finding, s
   await look(panel, 'service-gone');
   await panel.getByRole('button', { name: 'Try now' }).click();
   await expect(panel.getByText('The service does not answer.')).toBeVisible();
+  // Nobody presses anything: what waits is sent when the service answers again.
   await service.start();
-  await panel.reload();
   await expect(panel.getByText(/^Synced/)).toBeVisible();
 
   const base = { base: 0, at: '2026-11-23T15:00:00Z', catalogue: '2026.11.1' };
@@ -277,12 +283,3 @@ test('offline with work that waits, service gone, a refused change, a finding, s
   await expect(options.getByText('1 change is not with the team yet.')).toBeVisible();
   await look(options, 'options');
 });
-
-/** Marks the first step of discovery as done: one click, shown before anything is sent. */
-async function tickFirst(panel: Page) {
-  await panel.getByRole('button', { name: /^Discovery/ }).click();
-  await panel
-    .getByRole('button', { name: /Not started. Mark as done/ })
-    .last()
-    .click();
-}

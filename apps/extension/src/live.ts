@@ -13,7 +13,10 @@ type Hints = {
 };
 
 const shortest = 1_000;
-const longest = 60_000;
+/** No longer than one would wait for the others' work to show after the service came back. */
+const longest = 15_000;
+/** The service says "here" every 20 s; a stream as silent as this is dead, whatever the line says. */
+const silence = 65_000;
 
 /** Follows the hints until stopped. Never rejects: a stream that ends is opened again, ever more slowly. */
 export function followHints({ open, heard, stop }: Hints): void {
@@ -36,21 +39,34 @@ async function streamOn(
 ): Promise<void> {
   let pause = shortest;
   while (!stop.aborted) {
-    const began = performance.now();
-    await open(stop)
-      .then((response) => readHints(response, heard))
-      .catch(() => undefined);
-    pause = performance.now() - began > longest ? shortest : Math.min(pause * 2, longest);
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    const lasted = await stream(open, heard, stop);
+    pause = lasted > longest ? shortest : Math.min(pause * 2, longest);
+    // Spread, so that a team's panels do not all come back in the same second.
+    await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random() / 2)));
   }
 }
 
-/** Reads the events of a stream to its end. */
-export async function readHints(response: Response, heard: (sequence: number) => void): Promise<void> {
+/** One opening, to its end; answers how long it lasted. */
+async function stream(open: OpenStream, heard: (sequence: number) => void, stop: AbortSignal) {
+  const began = performance.now();
+  const dead = new AbortController();
+  await open(AbortSignal.any([stop, dead.signal]))
+    .then((response) => readHints(response, heard, () => dead.abort()))
+    .catch(() => undefined);
+  return performance.now() - began;
+}
+
+/** Reads the events of a stream to its end; `gone` is called when nothing came for too long. */
+export async function readHints(
+  response: Response,
+  heard: (sequence: number) => void,
+  gone: () => void = () => {},
+): Promise<void> {
   if (!response.ok || !response.body) return;
   let rest = '';
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const next = () => within(reader.read(), gone);
+  for (let part = await next(); !part.done; part = await next()) {
     const events = (rest + part.value).split('\n\n');
     rest = events.pop() ?? '';
     for (const event of events) {
@@ -58,6 +74,11 @@ export async function readHints(response: Response, heard: (sequence: number) =>
       if (sequence !== null) heard(sequence);
     }
   }
+}
+
+function within<T>(piece: Promise<T>, gone: () => void): Promise<T> {
+  const timer = setTimeout(gone, silence);
+  return piece.finally(() => clearTimeout(timer));
 }
 
 /** The sequence of one event, null for any other event. */

@@ -1,10 +1,10 @@
 /** Wires the worker: the one writer of the outbox, the one renewer of tokens. It may die at any line. */
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startClock } from '../clock.ts';
 import { answer } from '../messages.ts';
 import { add, resend } from '../outbox.ts';
 import { openOnClick } from '../side-panel.ts';
+import { keepTrying } from '../worker/again.ts';
 import { showOverdue } from '../worker/badge.ts';
 import { sendWaiting } from '../worker/sending.ts';
 import { goodToken } from '../worker/tokens.ts';
@@ -12,10 +12,7 @@ import { onWaking } from '../worker/waking.ts';
 
 export default defineBackground(() => {
   const clock = startClock();
-  const drain = async () => {
-    await clock;
-    if (await sendWaiting()) await browser.alarms.create('retry', { delayInMinutes: 0.5 });
-  };
+  const drain = keepTrying(() => clock.then(sendWaiting));
   openOnClick();
   onWaking(drain);
   answer({

@@ -36,7 +36,7 @@ export const useClient = defineStore('client', () => {
     loading.value = true;
     try {
       const reply = await session.reach(calls.client, { path: { clientId: id } });
-      shared.value = reply.shared;
+      if (place.place.client === id) shared.value = reply.shared;
       await records.takeIn(reply.records);
     } catch {
       // Said by the sync line. Without a copy of our own there is nothing to show.
@@ -46,10 +46,13 @@ export const useClient = defineStore('client', () => {
     }
   }
 
+  watch([() => place.place.client, () => session.signedIn], ([id]) => void (id && load(id)), {
+    immediate: true,
+  });
+  // What was not at hand comes as soon as the service answers again.
   watch(
-    () => [place.place.client, session.signedIn] as const,
-    ([id]) => void (id && load(id)),
-    { immediate: true },
+    () => session.sync.trouble,
+    (trouble) => !trouble && missing.value && place.place.client && load(place.place.client),
   );
 
   return { view, state, shared, loading, missing, load };

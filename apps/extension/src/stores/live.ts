@@ -1,7 +1,7 @@
 /** Keeps what is held up to date: a hint comes, the records touched since are pulled, my book is read anew. */
 import { team } from '@clearway/contract/calls/path';
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import { calls } from '../calls.ts';
 import { inTurn } from '../kept/in-turn.ts';
 import { followHints } from '../live.ts';
@@ -22,12 +22,17 @@ export const useLive = defineStore('live', () => {
   const turn = inTurn();
   const stopper = shallowRef<AbortController | null>(null);
   const pulls = ref(0);
+  let insisting = false;
+  const unanswered = computed(
+    () => session.signedIn && ['service', 'offline'].includes(session.sync.trouble ?? ''),
+  );
 
   /** Starts for the signed-in team, and once more after every sign-in. */
   async function start() {
     stopper.value?.abort();
     const stop = new AbortController();
     stopper.value = stop;
+    void tell('drain', null).catch(() => null);
     await records.openTeam();
     await book.start();
     await pull().catch(() => undefined);
@@ -59,6 +64,18 @@ export const useLive = defineStore('live', () => {
     );
     addEventListener('online', () => void comeBack(), { signal: stop.signal });
   }
+
+  /** Asks again while the service does not answer and somebody looks, so that nobody need press "Try now". */
+  async function insist() {
+    if (insisting) return;
+    insisting = true;
+    for (let pause = 2_000; unanswered.value; pause = Math.min(pause * 2, 15_000)) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (unanswered.value && !document.hidden) await comeBack();
+    }
+    insisting = false;
+  }
+  watch(unanswered, (is) => void (is && insist()), { immediate: true });
 
   async function comeBack() {
     await tell('drain', null).catch(() => null);

@@ -9,33 +9,31 @@ import type { Context, Decided, Refused } from '@clearway/domain/decided';
 import type { Draft } from '@clearway/domain/draft';
 import { cryptoRandom, isId, newId } from '@clearway/domain/id';
 import type { Patch } from '@clearway/domain/patch';
+import type { Refusal } from '@clearway/domain/refusal';
 import { defineStore } from 'pinia';
 import { computed, shallowRef, triggerRef } from 'vue';
 import { now, ticks } from '../clock.ts';
-import { tell } from '../messages.ts';
-import { waiting } from '../outbox.ts';
 import { openReplica, type Replica } from '../replica.ts';
-import { type Entry, type RefusedEntry, stored } from '../storage.ts';
+import type { Entry } from '../storage.ts';
 import { knownIn, recordsOf, withUnsent } from '../unsent.ts';
+import { useOutgoing } from './outgoing.ts';
 import { useSession } from './session.ts';
 
 /** What was just kept, for the toast. */
 export type Kept = { readonly change: Change; readonly patch: Patch; readonly says: string };
 
+/** What was not kept, and why. */
+export type TurnedDown = { readonly says: string; readonly refusal: Refusal };
+
 export const useRecords = defineStore('records', () => {
   const session = useSession();
+  const outgoing = useOutgoing();
   const base = shallowRef(new Map<string, RecordEnvelope>());
-  const queued = shallowRef<readonly Entry[]>([]);
-  /** Handed to the background, not yet seen in its outbox. */
-  const handed = shallowRef<readonly Entry[]>([]);
-  const tray = shallowRef<ReadonlyMap<string, RefusedEntry>>(new Map());
   const kept = shallowRef<Kept | null>(null);
+  /** What was refused here just now, where no form stands that would say so. */
+  const turnedDown = shallowRef<TurnedDown | null>(null);
   let replica: Replica | null = null;
 
-  const unsent = computed(() => {
-    const there = new Set(queued.value.map((entry) => entry.change.id));
-    return [...queued.value, ...handed.value.filter((entry) => !there.has(entry.change.id))];
-  });
   /** The lengths of the catalogue's clocks; they come right after the first paint. */
   const clocks = shallowRef<Clocks | null>(null);
   const clocksHere = import('@clearway/catalog/clocks').then(({ lengths }) => (clocks.value = lengths));
@@ -47,28 +45,16 @@ export const useRecords = defineStore('records', () => {
   const records = computed(() => {
     const held = recordsOf(base.value.values());
     const by = context();
-    return by ? withUnsent(held, unsent.value, by) : held;
+    return by ? withUnsent(held, outgoing.unsent, by) : held;
   });
   const known = computed(() => knownIn(records.value));
 
-  async function start() {
-    stored.outbox.watch(() => void readQueue());
-    stored.tray.watch(() => void readQueue());
-    await readQueue();
-  }
-
-  async function readQueue() {
-    const [waits, refused] = await Promise.all([waiting(session.session?.team.id), stored.tray.all()]);
-    const before = queued.value.length;
-    queued.value = waits;
-    const there = new Set([...waits.map((entry) => entry.change.id)]);
-    handed.value = handed.value.filter(
-      (entry) => !there.has(entry.change.id) && !refused.has(entry.change.id),
-    );
-    tray.value = refused;
-    // The background kept the service's records before it let the changes go.
-    if (waits.length < before) await reread();
-  }
+  /** Follows the outbox: the background kept the service's records before it let their changes go. */
+  const start = () =>
+    outgoing.start(async () => {
+      const envelopes = (await replica?.records()) ?? [];
+      return () => takeAll(envelopes);
+    });
 
   /** Opens the replica of the signed-in team and takes in what it holds. */
   async function openTeam() {
@@ -76,11 +62,11 @@ export const useRecords = defineStore('records', () => {
     const who = session.session;
     replica = who ? await openReplica(who.team.id) : null;
     base.value = new Map();
-    await reread();
+    takeAll((await replica?.records()) ?? []);
   }
 
-  async function reread() {
-    for (const envelope of (await replica?.records()) ?? []) take(envelope);
+  function takeAll(envelopes: readonly RecordEnvelope[]) {
+    for (const envelope of envelopes) take(envelope);
     triggerRef(base);
   }
 
@@ -92,8 +78,7 @@ export const useRecords = defineStore('records', () => {
   /** Takes in records of a reply; `only` those that are held already. */
   async function takeIn(envelopes: readonly RecordEnvelope[], only?: 'held') {
     const wanted = only ? envelopes.filter((one) => base.value.has(one.id)) : envelopes;
-    for (const envelope of wanted) take(envelope);
-    triggerRef(base);
+    takeAll(wanted);
     await replica?.keep(wanted, ticks());
   }
 
@@ -115,16 +100,15 @@ export const useRecords = defineStore('records', () => {
     const outcome = decide(known.value, parsed.data, by);
     if (!outcome.ok) return outcome;
     await hand(parsed.data, says);
+    turnedDown.value = null;
     kept.value = { change: parsed.data, patch: outcome.patch, says };
     return outcome;
   }
 
   async function hand(change: Change, says: string, undoing?: Patch) {
     const team = session.session?.team.id ?? '';
-    const plain: Entry = JSON.parse(JSON.stringify({ team, order: 0, change, says, undoing }));
-    handed.value = [...handed.value, plain];
-    const { order: _order, ...entry } = plain;
-    await tell('change', entry);
+    const entry: Entry = JSON.parse(JSON.stringify({ team, order: 0, change, says, undoing }));
+    await outgoing.hand(entry);
   }
 
   /** Takes back what was just kept. */
@@ -152,9 +136,8 @@ export const useRecords = defineStore('records', () => {
   return {
     base,
     clocks,
-    unsent,
-    tray,
     kept,
+    turnedDown,
     records,
     known,
     start,

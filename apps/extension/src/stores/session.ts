@@ -1,7 +1,7 @@
 /** Who this browser speaks for, how the last talk with the service went, and what its owner chose. */
 import { catalogueVersion } from '@clearway/catalog/edition';
 import type { BrowserTokens } from '@clearway/contract/browsers';
-import type { Asked, Sendable } from '@clearway/contract/send';
+import { Answered, type Asked, type Sendable, Unanswered } from '@clearway/contract/send';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { callFor, sendTo } from '../calling.ts';
@@ -23,6 +23,17 @@ export function originOf(typed: string): string | null {
   const whole = /^https?:\/\//.test(text) ? text : `${local ? 'http' : 'https'}://${text}`;
   return URL.canParse(whole) && text !== '' ? new URL(whole).origin : null;
 }
+
+/** The background's answer; none means that it could not tell, which is not the same as signed out. */
+async function askToken(refused: string | null): Promise<string | null> {
+  const token = await tell('token', { refused });
+  if (token === undefined) throw new Unanswered('The session could not be renewed.');
+  return token;
+}
+
+/** A client that is not there (any more) says nothing about our membership; the same answer to any other call does. */
+const isAnswerAbout = (call: { readonly path: string }, trouble: unknown) =>
+  trouble instanceof Answered && trouble.status === 404 && call.path.includes(':clientId');
 
 export const useSession = defineStore('session', () => {
   const session = shallowRef<Session | null>(null);
@@ -55,11 +66,12 @@ export const useSession = defineStore('session', () => {
     const who = session.value;
     if (!who) throw new TypeError('Nobody is signed in.');
     try {
-      const reply = await callFor(who, (refused) => tell('token', { refused }), call, ask);
+      const reply = await callFor(who, askToken, call, ask);
       await heard(reply);
       return reply;
     } catch (trouble) {
-      await stored.sync.write({ ...sync.value, ...troubleOf(trouble) });
+      if (isAnswerAbout(call, trouble)) await heard(null);
+      else await stored.sync.write({ ...sync.value, ...troubleOf(trouble) });
       throw trouble;
     }
   }

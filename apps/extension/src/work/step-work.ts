@@ -24,13 +24,22 @@ export function useStepWork() {
     return outcome.ok ? null : outcome.refusal;
   }
 
+  /** The same where no form stands: a refusal is said at the foot of the panel. True when it was kept. */
+  async function keepOrSay(draft: Draft, says: string): Promise<boolean> {
+    const refusal = await keep(draft, says);
+    if (refusal) records.turnedDown = { says, refusal };
+    return refusal === null;
+  }
+
   /** A tick with today's day and nothing else. */
-  async function tickNow(assigned: Assigned, line: StepLine, how: 'seen' | 'said'): Promise<Refusal | null> {
-    if (!client.view) return null;
+  async function tickNow(assigned: Assigned, line: StepLine, how: 'seen' | 'said'): Promise<void> {
+    if (!client.view) return;
+    const says = `${line.step.title} — ${assigned.name}`;
     const made = tick({ view: client.view, assigned, line }, { on: clock.today, how });
-    const refusal = made.ok ? await keep(made.draft, `${line.step.title} — ${assigned.name}`) : null;
-    if (!refusal) place.goToStep(null);
-    return refusal;
+    if (!made.ok) {
+      // The profile or the person the step stands on is not here (any more).
+      records.turnedDown = { says, refusal: { code: 'unknown', field: 'record' } };
+    } else if (await keepOrSay(made.draft, says)) place.goToStep(null);
   }
 
   /** The record a step is ticked on; null before the client is there. */
@@ -39,7 +48,7 @@ export function useStepWork() {
 
   /** A finding was checked by a person. */
   const settle = (record: PersonId | ProfileId | ClientId, finding: string) =>
-    keep({ kind: 'finding-settled', record, finding }, 'Finding settled');
+    keepOrSay({ kind: 'finding-settled', record, finding }, 'Finding settled');
 
-  return { keep, tickNow, homeOf, settle };
+  return { keep, keepOrSay, tickNow, homeOf, settle };
 }

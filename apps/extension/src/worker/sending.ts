@@ -12,27 +12,28 @@ import { goodToken } from './tokens.ts';
 export async function sendWaiting(): Promise<boolean> {
   const session = await stored.session.read();
   if (!session) return false;
-  const trouble = session.token ? await send(session) : signedOut;
-  await stored.sync.write({ ...(await stored.sync.read()), ...trouble });
+  if ((await waiting(session.team.id)).length === 0) return false;
+  const went = session.token ? await send(session) : signedOut;
+  await stored.sync.write({ ...(await stored.sync.read()), ...went });
   return (await waiting(session.team.id)).length > 0;
 }
 
 const signedOut: Partial<Sync> = { trouble: 'signed-out', why: 'Sign in again to send what waits.' };
 
 async function send(session: Session): Promise<Partial<Sync>> {
-  if ((await waiting(session.team.id)).length === 0) return {};
+  const replica = await openReplica(session.team.id);
   try {
-    const replica = await openReplica(session.team.id);
     await drain(
       session.team.id,
       (changes) => callFor(session, goodToken, calls.changes, { body: { changes } }),
       (records) => replica.keep(records, ticks(), 'held'),
       now,
     );
-    replica.close();
     return { at: now(), trouble: null, why: '' };
   } catch (trouble) {
     return troubleOf(trouble);
+  } finally {
+    replica.close();
   }
 }
 
