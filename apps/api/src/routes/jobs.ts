@@ -4,6 +4,7 @@ import type { Answers } from '../answers.ts';
 import { resume, run, undo } from '../bulk/behind.ts';
 import { jobById, jobRows, newestJobs } from '../bulk/job.ts';
 import { isJobId, previewOf } from '../bulk/run.ts';
+import type { Database } from '../db/database.ts';
 import type { Team } from '../db/team/open.ts';
 import { conditionsOf } from '../db/team/read/clients.ts';
 import type { Condition } from '../db/team/read/filters.ts';
@@ -12,11 +13,11 @@ import { malformed, notFound } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { authorOf } from './changes.ts';
 
-type Clients = { readonly ids: readonly string[] } | { readonly query: Parameters<typeof conditionsOf>[0] };
+type Clients = { readonly ids: readonly string[] } | { readonly query: Parameters<typeof conditionsOf>[1] };
 
 /** The clients of the job: a condition on client_line. */
-function wanted(clients: Clients, now: string): Condition {
-  if ('query' in clients) return conditionsOf(clients.query, now);
+async function wanted(db: Database, clients: Clients, now: string): Promise<Condition> {
+  if ('query' in clients) return conditionsOf(db, clients.query, now);
   return { sql: 'client IN (SELECT value FROM json_each(?))', args: [JSON.stringify(clients.ids)] };
 }
 
@@ -31,7 +32,7 @@ export const jobAnswers = {
     const { id, act, mode } = body;
     if (!isJobId(id)) throw malformed('id', 'must be the id of a job.');
     const now = service.now();
-    const { sql, args } = wanted(body.clients, now);
+    const { sql, args } = await wanted(team.db, body.clients, now);
     if (mode === 'preview') {
       const clients = await team.db.read({
         sql: `SELECT client FROM client_line WHERE ${sql} ORDER BY sort, client`,

@@ -4,9 +4,10 @@ import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';
 import { countsOf } from './counts.ts';
 import { type Cursor, cursorOf, cursorText } from './cursor.ts';
-import { all, among, type Condition, clientsFound, narrow, wide } from './filters.ts';
+import { all, among, type Condition, narrow, wide } from './filters.ts';
 import { extrasOf } from './line-extras.ts';
 import { lineOf } from './line-row.ts';
+import { clientsFound } from './search.ts';
 import { type Segment, segmentOf, segmentsAt } from './segments.ts';
 
 const usual = 50;
@@ -22,8 +23,7 @@ export async function clientsList(
   if (query.part === 'total')
     return { now, lines: [], next: null, total: await countOf(db, query, now), counts: uncounted };
   const cursor = cursorOf(query.cursor);
-  const clients = await clientsFound(db, query.search);
-  const outer = [...wide({ ...query, search: undefined }, now), ...(clients ? [among(clients)] : [])];
+  const { clients, outer } = await outerOf(db, query, now);
   const inner = narrow(query, now);
   const limit = Math.min(most, query.limit === undefined ? usual : Number(query.limit));
   const page =
@@ -49,6 +49,13 @@ export async function clientsList(
     total: inner.length === 0 ? passing : await total(db, [...outer, ...inner]),
     counts,
   };
+}
+
+/** All but state, mover and time, and the clients a search found. */
+async function outerOf(db: Database, query: ClientsQuery, now: string) {
+  const clients = await clientsFound(db, query.search);
+  const outer: readonly Condition[] = [...wide(query, now), ...(clients ? [among(clients)] : [])];
+  return { clients, outer };
 }
 
 const uncounted = { states: {}, movers: {}, overdue: 0, week: 0, untouched: 0, owners: {} };
@@ -81,7 +88,7 @@ async function named(
 
 /** How many clients pass a query now; from the counters where the query asks for one thing only. */
 export async function countOf(db: Database, query: ClientsQuery, now: string): Promise<number> {
-  const outer = wide(query, now);
+  const { outer } = await outerOf(db, query, now);
   const inner = narrow(query, now);
   if (outer.length > 0 || inner.length > 1) return total(db, [...outer, ...inner]);
   const { states, movers, overdue, week, total: everyone } = await countsOf(db, [], now);
@@ -94,8 +101,10 @@ export async function countOf(db: Database, query: ClientsQuery, now: string): P
 }
 
 /** Everything a query asks for, as one condition on client_line. */
-export const conditionsOf = (query: ClientsQuery, now: string): Condition =>
-  all([...wide(query, now), ...narrow(query, now)]);
+export async function conditionsOf(db: Database, query: ClientsQuery, now: string): Promise<Condition> {
+  const { outer } = await outerOf(db, query, now);
+  return all([...outer, ...narrow(query, now)]);
+}
 
 async function total(db: Database, conditions: readonly Condition[]): Promise<number> {
   const { sql, args } = all(conditions);

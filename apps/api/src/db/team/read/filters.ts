@@ -4,8 +4,6 @@ import { addDays, dayOf } from '@clearway/domain/day';
 import { rankOf } from '@clearway/domain/standing';
 import { movers, type SquareState, states } from '@clearway/domain/state';
 import type { InValue } from '@libsql/client';
-import type { Database } from '../../database.ts';
-import { wordsOf } from '../fold.ts';
 
 export type Condition = { readonly sql: string; readonly args: readonly InValue[] };
 
@@ -22,7 +20,7 @@ const worstAt = `CASE WHEN worst = ${blocked} OR worst <= ${ready} THEN worst
 /** What is blocked keeps its own move, even when another of its squares lapsed. */
 const lapsedAt = `(worst <> ${blocked} AND lapses_at IS NOT NULL AND lapses_at <= ?)`;
 
-/** Those that must hold beside state, mover and time: search, owner, tag and the like. Counts are over these. */
+/** Those that must hold beside search, state, mover and time: owner, tag and the like. Counts are over these. */
 export function wide(query: ClientsQuery, now: string): readonly Condition[] {
   const conditions: (Condition | null)[] = [
     owners(list(query.owner)),
@@ -38,7 +36,6 @@ export function wide(query: ClientsQuery, now: string): readonly Condition[] {
     query.sinceFrom ? { sql: 'since >= ?', args: [query.sinceFrom] } : null,
     query.sinceTo ? { sql: 'since <= ?', args: [query.sinceTo] } : null,
     query.findings === 'open' ? { sql: 'findings > 0', args: [] } : null,
-    ...wordsOf(query.search ?? '').map(found),
   ];
   return conditions.filter((one) => one !== null);
 }
@@ -67,34 +64,6 @@ function owners(ids: readonly string[]): Condition | null {
 export const clientsOfPerson = `
   SELECT client FROM client_person WHERE survivor = ?
   UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile WHERE h.survivor = ?`;
-
-/** Clients of the records with a word that begins with this one. Records: the client, its profiles, its people. */
-const clientsByWord = `
-  WITH hit (record) AS (SELECT DISTINCT record FROM word WHERE term >= ? AND term < ?)
-  SELECT record AS client FROM hit WHERE record LIKE 'cl\\_%' ESCAPE '\\'
-  UNION SELECT l.client FROM hit CROSS JOIN client_profile l ON l.survivor = hit.record
-  UNION SELECT l.client FROM hit CROSS JOIN client_person l ON l.survivor = hit.record
-  UNION SELECT l.client FROM hit CROSS JOIN profile_person h ON h.survivor = hit.record
-    CROSS JOIN client_profile l ON l.survivor = h.profile`;
-
-const rangeOf = (word: string) => [word, `${word}\u{10ffff}`];
-const found = (word: string): Condition => ({ sql: `client IN (${clientsByWord})`, args: rangeOf(word) });
-
-/** The clients in which every word of a search is found; null when nothing is searched for. */
-export async function clientsFound(
-  db: Database,
-  search: string | undefined,
-): Promise<readonly string[] | null> {
-  const words = wordsOf(search ?? '');
-  if (words.length === 0) return null;
-  let left: ReadonlySet<string> | null = null;
-  for (const word of words) {
-    const rows = await db.read({ sql: clientsByWord, args: rangeOf(word) });
-    const hit: string[] = rows.map((row) => String(row['client']));
-    left = new Set(left === null ? hit : hit.filter((client) => left?.has(client)));
-  }
-  return [...(left ?? [])];
-}
 
 /** Exactly these clients. */
 export const among = (clients: readonly string[]): Condition => ({

@@ -4,11 +4,11 @@ import { isPerson, isProfile } from '@clearway/domain/decided';
 import { readAt } from '@clearway/domain/standing';
 import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';
-import { wordsOf } from '../fold.ts';
 import { heldOf, recordsById } from '../record.ts';
 import { cursorOf, cursorText } from './cursor.ts';
 import { clientsOfPerson } from './filters.ts';
 import { baseOf, dayIn, textOf } from './line-row.ts';
+import { recordsFound } from './search.ts';
 
 export type NamedQuery = {
   readonly kinds: readonly string[];
@@ -25,12 +25,12 @@ const most = 200;
 /** Rows of table named, by name, of these kinds. */
 export async function namedPage(db: Database, query: NamedQuery): Promise<Page> {
   const limit = Math.min(most, Math.max(1, Number(query.limit ?? usual)));
-  const words = wordsOf(query.search ?? '');
-  const found = words.map(() => 'record IN (SELECT record FROM word WHERE term >= ? AND term < ?)');
+  const records = await recordsFound(db, query.search);
+  const found = records ? ['record IN (SELECT value FROM json_each(?))'] : [];
   const ours = query.ours ? [`ours = ${query.ours === 'yes' ? 1 : 0}`] : [];
   const kinds = `kind IN (${query.kinds.map(() => '?').join(', ')})`;
   const where = [kinds, 'removed = 0', ...ours, ...found].join(' AND ');
-  const args: InValue[] = [...query.kinds, ...words.flatMap((word) => [word, `${word}\u{10ffff}`])];
+  const args: InValue[] = [...query.kinds, ...(records ? [JSON.stringify(records)] : [])];
   const cursor = cursorOf(query.cursor);
   const after = cursor ? ' AND (sort, record) > (?, ?)' : '';
   const [rows = [], [count] = []] = await db.readAll([
