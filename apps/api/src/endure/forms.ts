@@ -6,6 +6,7 @@ import { endureOffline } from './offline.ts';
 import { endureCuts } from './power-cut.ts';
 import { endureStreams } from './streams.ts';
 import { endureFleet } from './testing-fleet.ts';
+import { endureFuzz } from './testing-fuzz.ts';
 import { endureTicks } from './ticks.ts';
 
 export type Size = {
@@ -100,6 +101,16 @@ export const forms: Readonly<Record<string, Form>> = {
         { size, ...rest },
         ({ grewBy }) => `the service grew by ${megabytes(grewBy)}`,
       ),
+  },
+  fuzz: {
+    size: 100_000,
+    what: 'requests to every route, right, nearly right and garbage',
+    go: async ({ size, seed, say }) => {
+      const { requests, statuses, heap, faults } = await endureFuzz(size, seed);
+      const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
+      say(`  ${requests} sent; answers ${counts.join(', ')}; heap ${heap.map(megabytes).join(', ')}`);
+      return { acknowledged: 0, lost: 0, doubled: 0, faults };
+    },
   },
   processes: {
     size: 4,

@@ -53,7 +53,6 @@ export async function startService(
       PORT: '0',
       CLEARWAY_DATA: folder,
       CLEARWAY_LOG: 'silent',
-      CLEARWAY_CALLS_PER_MINUTE: '0',
       CLEARWAY_SIGN_UP: 'open',
       // What is endured is the load, so nobody is slowed down.
       CLEARWAY_CALLS_PER_MINUTE: '0',

@@ -34,8 +34,9 @@ async function one(name: string, form: Form): Promise<Came> {
   };
   const came = await form.go({ size, ...counts, say });
   if (!came) return came;
-  say(`  ${came.acknowledged} changes acknowledged: ${came.lost} lost, ${came.doubled} doubled.`);
-  for (const fault of came.faults) say(`  ${fault}`);
-  say(came.faults.length === 0 ? '  Chain, records and index rows hold.' : '  Something does not hold.');
+  const { acknowledged, lost, doubled, faults } = came;
+  if (acknowledged > 0) say(`  ${acknowledged} changes acknowledged: ${lost} lost, ${doubled} doubled.`);
+  for (const fault of faults) say(`  ${fault}`);
+  say(faults.length === 0 ? '  Everything holds.' : '  Something does not hold.');
   return came;
 }

@@ -3,6 +3,7 @@ import { clientsQuery } from '@clearway/contract/clients';
 import { type Document, documents } from '@clearway/contract/documents';
 import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import type { StreamingApi } from 'hono/utils/stream';
 import type { Asker } from '../asker.ts';
 import type { Team } from '../db/team/open.ts';
 import { viewOfClient } from '../db/team/read/view.ts';
@@ -15,6 +16,7 @@ import { memberAsking } from '../hearing.ts';
 import { namesIn } from '../members.ts';
 import { malformed, notFound } from '../problem.ts';
 import type { Service } from '../running.ts';
+import { cutOff, taken } from '../taken.ts';
 
 type Asked = { readonly c: Context; readonly service: Service; readonly asker: Asker };
 /** Streamed piece by piece, or a whole text. */
@@ -60,16 +62,21 @@ async function sent(c: Context, written: Written, answer: (response: Response) =
   const first = await written.next();
   await new Promise<void>((over) => {
     const response = stream(c, async (out) => {
-      out.onAbort(over);
-      if (!first.done) await out.write(first.value);
-      for await (const piece of written) {
-        if (out.aborted) break;
-        await out.write(piece);
-      }
-      over();
+      await pieces(c, out, first, written).finally(over);
     });
     answer(response);
   });
+}
+
+/** Writes until all is written, or nobody takes it any more: a file that is not read would hold the handle for ever. */
+async function pieces(
+  c: Context,
+  out: StreamingApi,
+  first: IteratorResult<string>,
+  written: AsyncGenerator<string>,
+): Promise<void> {
+  for (let piece = first; !piece.done && !out.aborted; piece = await written.next())
+    if (!(await taken(out.write(piece.value)))) cutOff(c, out);
 }
 
 async function clientsFile({ c, service, asker }: Asked, team: Team): Promise<Written> {
