@@ -20,7 +20,7 @@ const passwordLabel = any(
 const userLabel = any('user ?-?id', 'user ?-?name', '\\buid', 'log-?in ?(?:id|name)', 'usuario', 'i&a id');
 const ssnLabel = any(
   '\\bssns?(?![a-z])',
-  '\\bs\\.s\\.n\\.?',
+  '\\bs[ .]s[ .]n\\b\\.?',
   '\\bss#',
   '\\bsoc(?:ial(?: security)?)?\\b(?: number| no\\.?| #)?',
   'soc\\.? ?sec\\.?',
@@ -55,15 +55,17 @@ const known = (what: SecretKind, ...sources: readonly string[]): readonly Known[
 const identity: readonly Known[] = [
   ...known(
     'ssn',
-    '(?<![\\w-])\\d{3}([ ./-])\\d{2}\\1\\d{4}(?![\\d-])',
+    '(?<![\\w-])\\d{3}([ ./_-])\\d{2}\\1\\d{4}(?![\\d-])',
+    '(?<![\\w-])\\d{3} ?[./_-] ?\\d{2} ?[./_-] ?\\d{4}(?![\\d-])',
     '(?<![\\w*-])[*x#]{3}-?[*x#]{2}-?\\d{4}(?!\\d)',
     `${ssnLabel}${link}\\d{3}[ .-]?\\d{2}[ .-]?\\d{4}(?!\\d)`,
     `${ssnLabel}${link}(?!${date})\\d{4}(?![\\d/-])`,
+    `${ssnLabel}${link}last ?4${link}\\d{4}(?![\\d/-])`,
     `(?<!\\d)(?:\\d{9}|\\d{4})\\s*(?:is|=|\\(|-|as|are|the|last|four|4|digits?|of|her|his|my|their|\\s){0,8}${any('\\bssn\\b', 'social security')}`,
   ),
   ...known(
     'birth-date',
-    `${any('\\bd\\.?o\\.?b\\b\\.?', 'date of birth', 'birth ?-?dates?', 'birthday', '\\bborn\\b', '\\bb-?day\\b', 'fecha de nacimiento', 'nacid[oa]', 'naci[oó](?: el)?')}${link}${birth}`,
+    `${any('\\bd\\.?o\\.?b\\b\\.?', 'date of birth', 'birth ?-?dates?', 'birthday', '(?:year|month|day) of birth', '\\bborn\\b', '\\bb-?day\\b', 'fecha de nacimiento', 'nacid[oa]', 'naci[oó](?: el)?')}${link}${birth}`,
     `${birth}\\s*[(=-]?\\s*(?:is )?(?:her |his |the )?${any('\\bdob\\b', 'date of birth', 'birth ?date', 'birthday')}`,
   ),
   ...known(
@@ -89,7 +91,7 @@ const login: readonly Known[] = [
   ),
   ...known(
     'pin',
-    `${any('\\bpin(?: code| number| no)?\\b', '\\bnip\\b')}${link}(?!${date})(?=[a-z0-9-]*\\d)(?=\\S{4})(?!\\d+[ -]?(?:h|d|hours?|days?)\\b)[a-z]{0,6}\\d[a-z0-9-]*(?<=\\S{4})`,
+    `${any('\\bpin(?: code| number| no)?\\b', '\\bpin(?=\\d{4,8}\\b)', '\\bnip\\b')}${link}(?!${date})(?=[a-z0-9-]*\\d)(?=\\S{4})(?!\\d+[ -]?(?:h|d|hours?|days?)\\b)[a-z]{0,6}\\d[a-z0-9-]*(?<=\\S{4})`,
   ),
   ...known(
     'mfa-code',
@@ -109,6 +111,7 @@ const login: readonly Known[] = [
     'user-id',
     `${userLabel}[\\w ']{0,16}?${sign}${given}`,
     `${userLabel}(?:\\s+(?:is|was|now|new|old|her|his|the|for|i&a|pecos|nppes|es)){0,4}\\s+["'(]?(?!${date})(?=[a-z0-9]*\\d)[a-z][a-z0-9]{4,}\\b`,
+    '(?<!last )(?<!next )\\blog-?in [a-z]{5,}\\d{1,4}\\b',
     `(?<!last )(?<!next )\\blog-?in${sign}(?!${date})(?=[a-z0-9]*\\d)[a-z][a-z0-9]{4,11}\\b`,
   ),
 ];

@@ -20,6 +20,31 @@ const refused: readonly (readonly [string, string])[] = [
   ['ssn', 'ITIN 912-78-1234'],
   ['ssn', 'SSN 123–45–6789 with long hyphens'],
   ['ssn', 'TIN/SSN 123456789'],
+  ['ssn', '123_45_6789'],
+  ['ssn', '123 - 45 - 6789'],
+  ['ssn', '1 2 3 - 4 5 - 6 7 8 9'],
+  ['ssn', '1 2 3 4 5 6 7 8 9 ssn'],
+  ['ssn', '１２３-４５-６７８９'],
+  ['ssn', '١٢٣-٤٥-٦٧٨٩'],
+  ['ssn', '𝟙𝟚𝟛-𝟜𝟝-𝟞𝟟𝟠𝟡'],
+  ['ssn', 'ＳＳＮ 123456789'],
+  ['ssn', 'S S N 123456789'],
+  ['ssn', '123\u200b-45-\u20606789'],
+  ['ssn', '1\u00ad23-45-6789'],
+  ['ssn', 'Name,SSN,Role\nOsei,123-45-6789,AO'],
+  ['ssn', 'SSN,123456789'],
+  ['birth-date', 'DOB,3/4/1971'],
+  ['birth-date', 'birth date: 4-Mar-1971'],
+  ['birth-date', 'year of birth 1971'],
+  ['password', 'Password,Summer#26'],
+  ['password', 'p@ssw0rd: Summer#26'],
+  ['password', 'password → Summer#26'],
+  ['password', 'pаsswоrd: Summer#26'],
+  ['password', 'pass\u00adword: Summer#26'],
+  ['pin', 'PIN,482913'],
+  ['pin', 'PIN٤٨٢٩'],
+  ['mfa-code', 'code,482913'],
+  ['user-id', 'login mhernandez01'],
   ['birth-date', 'DOB 3/4/1971'],
   ['birth-date', 'dob: 03-04-1971'],
   ['birth-date', 'D.O.B. 1971-03-04'],
@@ -232,6 +257,28 @@ describe('secretIn', () => {
       'code to to to ',
     ];
     for (const unit of units) expect(() => secretIn(unit.repeat(400))).not.toThrow();
+  });
+});
+
+describe('a secret written otherwise', () => {
+  const zeros = ['٠', '۰', '०', '０', '𝟎', '𝟘'];
+  const inScript = (text: string, zero: string) =>
+    text.replace(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
+
+  it('is always found, in the digits of any script and with what cannot be seen between its letters', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...refused),
+        fc.constantFrom(...zeros),
+        fc.constantFrom('\u200b', '\u2060', '\u00ad', '\u200e', '\ufeff'),
+        fc.nat(),
+        ([, text], zero, unseen, place) => {
+          const at = place % text.length;
+          expect(secretIn(text.slice(0, at) + unseen + text.slice(at))).not.toBeNull();
+          expect(secretIn(inScript(text, zero))).not.toBeNull();
+        },
+      ),
+    );
   });
 });
 

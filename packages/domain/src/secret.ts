@@ -3,6 +3,7 @@
  * their shape or by the label that stands before them, so that NPIs, tracking IDs, business phones and plain dates pass.
  */
 import { secretPatterns } from './secret-patterns.ts';
+import { readingsOf } from './secret-reading.ts';
 
 export const secretKinds = [
   'ssn',
@@ -24,17 +25,17 @@ export type SecretKind = (typeof secretKinds)[number];
 /** The first secret in a text, with where it stands (`start` included, `end` not), or null. */
 export type SecretHit = { readonly what: SecretKind; readonly start: number; readonly end: number };
 
-/** Digits of other scripts and look-alike hyphens are read as plain ones; the length stays the same. */
-const plain = (text: string) =>
-  text
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
-    .replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/[\u2018\u2019]/g, "'");
-
 /** What in a text must not be kept, or null. Never throws; linear in the length of the text. */
 export function secretIn(text: string): SecretHit | null {
-  const read = plain(text);
+  for (const read of readingsOf(text)) {
+    const hit = hitIn(read);
+    // Where a reading is shorter than the text, its places are not those of the text: all of it is named.
+    if (hit) return read.length === text.length ? hit : { ...hit, start: 0, end: text.length };
+  }
+  return null;
+}
+
+function hitIn(read: string): SecretHit | null {
   for (const { what, pattern } of secretPatterns) {
     const match = pattern.exec(read);
     if (match) return { what, start: match.index, end: match.index + match[0].length };
