@@ -1,5 +1,6 @@
 /** Names people give to things of their own: an account, a team, a browser, a key, a view. Never a place for a secret. */
 import { secretIn } from '@clearway/domain/secret';
+import { oneLine } from '@clearway/domain/text';
 import * as z from 'zod/mini';
 
 /** A text that holds nothing that must not be kept. */
@@ -8,6 +9,6 @@ export const unsecret = z.refine(
   'without a number or word that must not be kept',
 );
 
-/** Trimmed, not empty, at most this long, and free of what must not be kept. */
+/** One line, trimmed, not empty, at most this long, and free of what must not be kept. */
 export const givenName = (longest: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), unsecret);
+  z.string().check(oneLine, z.trim(), z.minLength(1), z.maxLength(longest), unsecret);

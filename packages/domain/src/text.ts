@@ -2,12 +2,26 @@
 import * as z from 'zod/mini';
 import { phoneFault } from './phone.ts';
 
+/** Marks that turn the direction of what follows, so that a name would read as another (Unicode TR 36, 2.10). */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** A name or label is one line: breaks and other control characters become a space, so that none begins a line of a mail. */
+export const oneLine = z.overwrite((text: string) =>
+  text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(turning, ''),
+);
+/** A note may have lines, and no other control character. */
+const lines = z.overwrite((text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(turning, ''),
+);
+
 /** Names of people and organizations, e.g. "Osei Family Medicine LLC". */
-export const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+export const nameText = z.string().check(oneLine, z.trim(), z.minLength(1), z.maxLength(200));
 /** A note, at most a page. */
-export const noteText = z.string().check(z.trim(), z.maxLength(2000));
+export const noteText = z.string().check(lines, z.trim(), z.maxLength(2000));
 /** A short label: a tag, a code of ours. */
-export const labelText = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+export const labelText = z.string().check(oneLine, z.trim(), z.minLength(1), z.maxLength(60));
 /** A permanent id of the catalogue: a kebab word, e.g. of a step or a question. Never the name of something every object has. */
 export const kebabText = z.string().check(
   z.maxLength(60),

@@ -1,7 +1,9 @@
 /** CSV that spreadsheets open as text: quoted where needed, and never a formula. */
 
 /** A cell that begins like a formula would run when opened; a leading apostrophe makes it text (OWASP, CSV injection). */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
+/** Also behind blanks, and with the wide signs that spreadsheets in East Asia read as the narrow ones. */
+const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 const cell = (value: string | number | null): string => {
   const text = safe(String(value ?? ''));

@@ -45,6 +45,7 @@ const fixed: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'x-robots-tag': 'noindex, nofollow',
 };
 
@@ -52,7 +53,18 @@ const fixed: Readonly<Record<string, string>> = {
 export function safeHeaders({ secure }: { readonly secure: boolean }): MiddlewareHandler {
   const all = Object.entries(secure ? { ...fixed, 'strict-transport-security': 'max-age=31536000' } : fixed);
   return async (c, next) => {
+    // Said before the answer is made: put on afterwards, the answer would be made anew as a stream, which costs more
+    // than all else a small call does.
+    for (const [name, value] of all) c.header(name, value);
     await next();
-    for (const [name, value] of all) c.res.headers.set(name, value);
+    const { headers } = c.res;
+    for (const [name, value] of all) if (headers.get(name) !== value) headers.set(name, value);
   };
 }
+
+/** Nothing the API answers is kept by a browser or a proxy. */
+export const neverStored: MiddlewareHandler = async (c, next) => {
+  c.header('cache-control', 'no-store');
+  await next();
+  if (c.res.headers.get('cache-control') !== 'no-store') c.res.headers.set('cache-control', 'no-store');
+};

@@ -19,6 +19,12 @@ test('this machine and its networks are private, in every spelling', () => {
     '::ffff:10.1.1.1',
     '::7f00:1',
     '64:ff9b::a00:1',
+    '::ffff:7f00:1',
+    '::ffff:0:127.0.0.1',
+    'fec0::1',
+    '5f00::1',
+    '3fff::1',
+    'fe80::1%eth0',
   ])
     expect(isPrivate(address)).toBe(true);
 });

@@ -2,7 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 
 /** IANA special-purpose registries (RFC 6890 and its updates). */
-const blocked = new BlockList();
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() } as const;
 for (const [net, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -19,20 +19,18 @@ for (const [net, bits] of [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const)
-  blocked.addSubnet(net, bits, 'ipv4');
+  blocked.ipv4.addSubnet(net, bits, 'ipv4');
 for (const [net, bits] of [
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
+  // The internet is 2000::/3 alone, so IPv4 in the clothes of IPv6 is none of it.
+  ['::', 3],
+  ['4000::', 2],
+  ['8000::', 1],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ] as const) {
-  blocked.addSubnet(net, bits, 'ipv6');
+  blocked.ipv6.addSubnet(net, bits, 'ipv6');
 }
 
 /** True for every address that is not one of the public internet, and for what is no address at all. */
@@ -40,5 +38,6 @@ export function isPrivate(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return isPrivate(mapped);
   const kind = isIP(address);
-  return kind === 0 || blocked.check(address, kind === 4 ? 'ipv4' : 'ipv6');
+  const family = kind === 4 ? 'ipv4' : 'ipv6';
+  return kind === 0 || blocked[family].check(address, family);
 }
