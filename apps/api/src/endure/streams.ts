@@ -27,7 +27,7 @@ export type Streamed = Pick<Endured, 'acknowledged' | 'lost' | 'doubled' | 'faul
 };
 
 /** Streams a member may have open, less a few for those who read. */
-const streamsEach = 40;
+const streamsEach = 200;
 /** Memory that a busy service may grow by before it counts as a leak. */
 const room = 160 * 1024 * 1024;
 
