@@ -1,14 +1,10 @@
-import { catalogueVersion } from '@clearway/catalog/version';
-import type { Change } from '@clearway/domain/change';
 import { clientShape } from '@clearway/domain/client';
-import { cryptoRandom, newId } from '@clearway/domain/id';
-import { idShape } from '@clearway/domain/shape';
 import { squareKeys } from '@clearway/domain/square-keys';
 import { describe, expect, it } from 'vitest';
 import type { Asker } from '../asker.ts';
 import { indexAgain, indexTables } from '../db/team/rebuild.ts';
 import { clocksOf } from '../db/team/settings.ts';
-import { type TestApp, testApp, testNow } from '../testing.ts';
+import { type TestApp, testApp } from '../testing.ts';
 import { fillDemo } from './fill.ts';
 
 const asOwner = ({ us }: TestApp): Asker => ({
@@ -99,34 +95,6 @@ describe('the demo team', () => {
 
   it('keeps index rows that a rebuild does not change', async () => {
     const service = await filled();
-    await service.service.teams.use(service.us.owner.team, async (team) => {
-      const before = await dump(team);
-      await indexAgain(team.db, await clocksOf(team.db));
-      expect(await dump(team)).toEqual(before);
-    });
-    await service.close();
-  });
-
-  it('keeps them right while a clock is overridden and changes come in', async () => {
-    const service = await filled();
-    const api = service.as(service.us.owner);
-    const path = { teamId: service.us.owner.team };
-    const { lines } = await api.clients({ path, query: { limit: '100' } });
-    const snooze = (record: string): Change => ({
-      kind: 'client-snoozed',
-      id: newId('change', cryptoRandom),
-      record: idShape('client').parse(record),
-      base: 0,
-      at: testNow,
-      catalogue: catalogueVersion,
-      until: null,
-    });
-    const length = { unit: 'days', days: 20 } as const;
-    const clocks = [{ clock: 'connection-request', length, reason: 'The portal said so' }];
-    await Promise.all([
-      api.changeSettings({ path, body: { clocks } }),
-      ...lines.map(({ id }) => api.changes({ path, body: { changes: [snooze(id)] } })),
-    ]);
     await service.service.teams.use(service.us.owner.team, async (team) => {
       const before = await dump(team);
       await indexAgain(team.db, await clocksOf(team.db));

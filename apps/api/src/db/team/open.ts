@@ -6,7 +6,7 @@ import { openOrCreate } from '../creating.ts';
 import type { Database, Home } from '../database.ts';
 import { type Migration, migrate, migrationsIn, newestOf } from '../migrate.ts';
 import type { Head } from './log.ts';
-import { indexAgain } from './rebuild.ts';
+import { reclock } from './reclock.ts';
 import { openSight } from './sight.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -48,7 +48,13 @@ export async function openTeam(id: TeamId, { home, membersOf, onCommit }: TeamSe
     },
     clocksChanged: async () => {
       await sight.look();
-      await writer.alone(() => indexAgain(db, clocks()));
+      // What this process decided by the old clocks is on disk after it.
+      await writer.settled();
+      const looked = async () => {
+        await sight.look();
+        return clocks();
+      };
+      await reclock({ db, clocks: looked, guard: sight.guard });
     },
   };
 }

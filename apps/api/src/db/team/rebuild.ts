@@ -2,11 +2,10 @@
 import type { Clocks } from '@clearway/domain/clock';
 import { breath } from '../../pace.ts';
 import type { Database, Row, Statement } from '../database.ts';
-import { firmsInUse } from './firms.ts';
-import { type IndexContext, indexRowsOf } from './index-rows.ts';
-import { ownLines, tableStatements } from './index-statements.ts';
-import { bucket, findingsAgain, linesAgain } from './lines.ts';
-import { mergesOf } from './merges.ts';
+import { type Firms, firmsInUse } from './firms.ts';
+import { linesPage, recordsPage } from './index-pages.ts';
+import { bucket } from './lines.ts';
+import { type Merges, mergesOf } from './merges.ts';
 import { heldOf } from './record.ts';
 
 /** The index tables and lines; the order of their columns is the order in which rows are compared. */
@@ -27,36 +26,42 @@ export const indexTables = [
 /** Records handled at a time. */
 const page = 500;
 
-/** Clears the index tables and fills them again. When a line was added and last touched is kept. */
+/**
+ * Clears the index tables and fills them again, while nobody else writes. When a line was added and last touched is kept.
+ * Merges and firms are learned from the records, because the index may be what is wrong.
+ */
 export async function indexAgain(db: Database, clocks: Clocks): Promise<void> {
-  const merges = await mergesOf(db);
-  const firms = await firmsInUse(db);
   const cleared = indexTables.filter((table) => table !== 'client_line');
   await db.write(cleared.map((table): Statement => ({ sql: `DELETE FROM ${table}` })));
-  await eachPage(db, 'SELECT * FROM record WHERE id > ? ORDER BY id LIMIT ?', 'id', async (rows) => {
-    await db.write(
-      rowsAgain(rows, { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf, steady: merges.none() }),
-    );
-  });
-  await eachPage(
-    db,
-    'SELECT client FROM client_line WHERE client > ? ORDER BY client LIMIT ?',
-    'client',
-    async (rows) => {
-      const clients = { clients: rows.map((row) => String(row['client'])), profiles: [], persons: [] };
-      await db.write([...linesAgain(clients), ...findingsAgain(clients)]);
-    },
-  );
+  const { merges, firms } = await learned(db);
+  const context = { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf, steady: merges.none() };
+  await eachPage(db, records, 'id', (rows) => db.write(recordsPage(rows, context)));
+  await eachPage(db, lines, 'client', (rows) => db.write(linesPage(rows)));
   await db.write([
+    { sql: 'DELETE FROM client_line WHERE client NOT IN (SELECT id FROM record)' },
+    { sql: 'DELETE FROM line_count' },
     { sql: `INSERT INTO line_count SELECT ${bucket}, count(*) FROM client_line GROUP BY 1, 2, 3, 4, 5, 6` },
   ]);
+}
+
+const records = 'SELECT * FROM record WHERE id > ? ORDER BY id LIMIT ?';
+const lines = 'SELECT client FROM client_line WHERE client > ? ORDER BY client LIMIT ?';
+
+async function learned(db: Database): Promise<{ readonly merges: Merges; readonly firms: Firms }> {
+  const [merges, firms] = [await mergesOf(db), await firmsInUse(db)];
+  await eachPage(db, records, 'id', async (rows) => merges.learn(rows.map(heldOf)));
+  await eachPage(db, records, 'id', async (rows) => {
+    const there = rows.map(heldOf).filter(({ value }) => value && !value.removed);
+    firms.learn(there, merges.survivorOf);
+  });
+  return { merges, firms };
 }
 
 async function eachPage(
   db: Database,
   sql: string,
   key: string,
-  work: (rows: readonly Row[]) => Promise<void>,
+  work: (rows: readonly Row[]) => Promise<unknown>,
 ): Promise<void> {
   for (let after = ''; ; ) {
     const rows = await db.read({ sql, args: [after, page] });
@@ -66,20 +71,4 @@ async function eachPage(
     await work(rows);
     await breath();
   }
-}
-
-function rowsAgain(rows: readonly Row[], context: IndexContext): readonly Statement[] {
-  const nothing = indexRowsOf(null, context);
-  const moved = rows
-    .map(heldOf)
-    .map((held) => ({ held, was: nothing, is: indexRowsOf(held.value, context) }));
-  const gone = moved.filter(({ is }) => is.line.length === 0).map(({ held }) => held.id);
-  return [
-    ...tableStatements(moved),
-    ...moved.flatMap((one) => ownLines([one], one.held.touchedAt)),
-    {
-      sql: 'DELETE FROM client_line WHERE client IN (SELECT value FROM json_each(?))',
-      args: [JSON.stringify(gone)],
-    },
-  ];
 }

@@ -36,8 +36,8 @@ export type Writer = {
     ids: readonly string[],
     make: (held: readonly (Held | null)[]) => Omit<Notice, 'id'>,
   ) => Promise<Head>;
-  /** Runs work of its own while nothing is decided or written in this process, e.g. making the index rows anew. */
-  readonly alone: (work: () => Promise<void>) => Promise<void>;
+  /** Answers once everything that was asked for before is decided and on disk. */
+  readonly settled: () => Promise<void>;
   readonly head: () => Head;
   readonly clocks: () => Clocks;
   /** Drops what is held in memory, after something else wrote to the database. */
@@ -73,7 +73,7 @@ export async function openWriter(settings: WriterSettings): Promise<Writer> {
     changeAll,
     change: (author, changes, at) => changeAll(changes.map((change) => ({ author, change, at }))),
     notice: (id, ids, make) => ask({ size: 1, changes: [id], records: ids }, noting(id, ids, make)),
-    alone: (work) => ask({ size: commitLimit + 1, changes: [], records: [] }, apart(work)),
+    settled: () => ask({ size: commitLimit + 1, changes: [], records: [] }, nothing),
   };
 }
 
@@ -89,12 +89,7 @@ const asking = <T>(work: Work<T>, resolve: (answer: T) => void): Pick<Job, 'work
   },
 });
 
-const apart =
-  (work: () => Promise<void>): Work<void> =>
-  async () => {
-    await work();
-    return () => undefined;
-  };
+const nothing: Work<void> = async () => () => undefined;
 
 const aboutChanges = (waiting: readonly Waiting[]) => ({
   size: waiting.length,
