@@ -23,7 +23,8 @@ export const register: Readonly<Record<string, Proof>> = {
     notRun:
       'It packs for a minute and wants a clean tree; setup.test.ts tests its parts, a person looks at the rest.',
   },
-  'npm run build:firefox': { notRun: 'No browser of the tests runs it; a release packs the same build.' },
+  'npm run build:firefox': { by: 'apps/e2e/harness/firefox.ts', naming: "'firefox', '--mv3'" },
+  'npm run firefox': { by: 'packages/tooling/bin/test.mjs', naming: "'playwright'" },
   'npm run build': { by: 'packages/tooling/bin/start.mjs', naming: 'await build()' },
   'npm run dev': { by: 'apps/e2e/dev.spec.ts', naming: 'dev.mjs' },
   'npm run unit -- readiness': { by: 'packages/tooling/bin/test.mjs', naming: "'vitest'" },
