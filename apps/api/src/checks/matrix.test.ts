@@ -6,6 +6,7 @@ import examples from '@clearway/contract/examples.json' with { type: 'json' };
 import { newId } from '@clearway/domain/id';
 import { may, permissions } from '@clearway/domain/permission';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notFound } from '../problem.ts';
 import { type TestApp, testApp } from '../testing.ts';
 import { type Askers, type Asking, askers, type Place, place } from './testing/scenery.ts';
 
@@ -81,6 +82,29 @@ describe('who may ask what', () => {
       }
     });
   }
+});
+
+describe('the service', () => {
+  test('answers nothing under /api that the contract does not name', () => {
+    const named = new Set(Object.values(routes).map(({ method, path }) => `${method} ${path}`));
+    const answered = house.app.routes.map(({ method, path }) => `${method} ${path}`);
+    expect(
+      answered.filter((route) => route.includes('/api/') && !route.startsWith('ALL') && !named.has(route)),
+    ).toEqual([]);
+    expect([...named].filter((route) => !answered.includes(route))).toEqual([]);
+  });
+
+  test('answers alike, byte for byte, for a team that is not there, is not theirs, and whose id is none', async () => {
+    for (const [, route] of guarded.filter(([, { needs }]) => needs === 'member')) {
+      const told = new Set<string>();
+      for (const teamId of [them.team, nothingLike('teamId'), 'x', '..%2f', us.team.toUpperCase()])
+        told.add(JSON.stringify(await ask(all['owner'], route, fill(route.path, { ...us.ids, teamId }))));
+      expect([route.path, [...told]]).toEqual([
+        route.path,
+        [JSON.stringify({ status: 404, text: JSON.stringify(notFound().problem) })],
+      ]);
+    }
+  });
 });
 
 describe('another team', () => {

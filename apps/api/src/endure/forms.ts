@@ -7,6 +7,7 @@ import { endureCuts } from './power-cut.ts';
 import { endureStreams } from './streams.ts';
 import { endureFleet } from './testing-fleet.ts';
 import { endureFuzz } from './testing-fuzz.ts';
+import { endureMedians } from './testing-medians.ts';
 import { endureTicks } from './ticks.ts';
 
 export type Size = {
@@ -109,6 +110,23 @@ export const forms: Readonly<Record<string, Form>> = {
       const { requests, statuses, heap, faults } = await endureFuzz(size, seed);
       const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
       say(`  ${requests} sent; answers ${counts.join(', ')}; heap ${heap.map(megabytes).join(', ')}`);
+      return { acknowledged: 0, lost: 0, doubled: 0, faults };
+    },
+  },
+  medians: {
+    size: 101,
+    what: 'rounds of saying no to what is absent and what is another team’s',
+    go: async ({ size, say }) => {
+      const spreads = await endureMedians(size);
+      for (const { name, medians, ratio } of spreads.slice(0, 5))
+        say(
+          `  ${name}: ${ratio.toFixed(2)}× (${Object.entries(medians)
+            .map(([what, ms]) => `${what} ${ms.toFixed(2)} ms`)
+            .join(', ')})`,
+        );
+      const wide = spreads.filter(({ ratio }) => ratio > 2);
+      say(`  ${spreads.length} routes; the widest are named above`);
+      const faults = wide.map(({ name, ratio }) => `${name} tells by its time: ${ratio.toFixed(1)}×`);
       return { acknowledged: 0, lost: 0, doubled: 0, faults };
     },
   },
