@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setUpPath } from '../set-up.ts';
 import { type TestApp, testApp } from '../testing.ts';
-import { account, goodPassword, problemOf, team, visitor } from '../testing-visitor.ts';
+import { account, goodPassword, problemOf, team, type Visitor, visitor } from '../testing-visitor.ts';
+import { throttle } from '../throttle.ts';
 
 let house: TestApp;
 const open = { identity: 'real', env: { CLEARWAY_SIGN_UP: 'open' } } as const;
@@ -71,6 +72,34 @@ describe('where sign-up is open', () => {
     }
     house.tellTime('2026-11-23T14:16:00.000Z');
     await visitor(house.app).api.signIn({ body: { email: 'maya@example.com', password: goodPassword } });
+  });
+
+  test('strangers who use up the tries of an account keep its owner out of no browser that signed in before', async () => {
+    const maya = await account(house.app, 'maya@example.com');
+    const signIn = (by: Visitor) =>
+      problemOf(by.api.signIn({ body: { email: maya.email, password: goodPassword } }));
+    await maya.api.signOut();
+    await maya.api.signIn({ body: { email: maya.email, password: goodPassword } });
+    const strangers = async (email: string) => {
+      for (let tried = 0; tried < 50; tried += 1)
+        await throttle(house.service, [{ key: `sign-in ${email}`, tries: 999, seconds: 900 }]);
+    };
+    await strangers(maya.email);
+    expect(await signIn(visitor(house.app))).toBe('429 too-many');
+    await maya.api.signOut();
+    await maya.api.signIn({ body: { email: maya.email, password: goodPassword } });
+    const mark = maya.cookies.get('clearway.known') ?? '';
+    await strangers('dev@example.com');
+    for (const [value, email] of [
+      [mark.replace(/^./, '_'), maya.email],
+      ['.', maya.email],
+      [mark, 'dev@example.com'],
+    ] as const) {
+      const other = visitor(house.app);
+      other.cookies.set('clearway.known', value);
+      const body = { email, password: goodPassword };
+      expect(await problemOf(other.api.signIn({ body }))).toBe('429 too-many');
+    }
   });
 
   test("a page of another origin cannot sign anybody in, nor use a visitor's cookie", async () => {

@@ -4,6 +4,7 @@ import type { Answers } from '../answers.ts';
 import { asking } from '../auth-trouble.ts';
 import { clientAddress } from '../client-address.ts';
 import { sessionToken } from '../cookie.ts';
+import { knownDevice, rememberDevice } from '../known-device.ts';
 import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { signUp } from '../sign-up.ts';
@@ -19,8 +20,12 @@ export function relay(c: Context, headers: Headers): void {
 
 const quarterHour = 900;
 
-/** Few tries for one account from one place, more for an account from everywhere and for a place at all accounts. */
-function signInLimits(email: string, from: string): Limit[] {
+/**
+ * Few tries for one account from one place, more for an account from everywhere and for a place at all accounts. A
+ * browser that signed in by it before is counted apart, so that nobody else can use up its tries.
+ */
+function signInLimits(email: string, from: string, device: string | null): Limit[] {
+  if (device !== null) return [{ key: `sign-in ${email} by ${device}`, tries: 8, seconds: quarterHour }];
   return [
     { key: `sign-in ${email} from ${from}`, tries: 8, seconds: quarterHour },
     { key: `sign-in ${email}`, tries: 50, seconds: quarterHour },
@@ -42,7 +47,8 @@ export const signInAnswers = {
   },
 
   signIn: async ({ c, service, body }) => {
-    const limits = signInLimits(body.email, clientAddress(c, service.env.trustedProxies));
+    const device = knownDevice(c, service.cookies, body.email);
+    const limits = signInLimits(body.email, clientAddress(c, service.env.trustedProxies), device);
     await throttle(service, limits);
     const { api } = await service.auth();
     const signed = await asking(api.signInEmail({ body, headers: c.req.raw.headers, returnHeaders: true }));
@@ -50,6 +56,7 @@ export const signInAnswers = {
       service,
       limits.slice(0, 1).map(({ key }) => key),
     );
+    rememberDevice(c, service.cookies, body.email);
     if ('user' in signed.response) service.log.info({ user: signed.response.user.id }, 'signed in');
     relay(c, signed.headers);
     return { ok: true, secondFactor: 'twoFactorRedirect' in signed.response };
