@@ -17,15 +17,29 @@ export const cookieName = ({ secure }: CookieRules) =>
 
 const sign = (token: string, secret: string) => createHmac('sha256', secret).update(token).digest();
 
+/** Values whose signature was found to be ours, by the rules they were read under: a page asks with the same one again and again. */
+const verified = new WeakMap<CookieRules, Map<string, string>>();
+const verifiedLimit = 10_000;
+
+function remember(rules: CookieRules, value: string, token: string): void {
+  const known = verified.get(rules) ?? new Map<string, string>();
+  if (known.size >= verifiedLimit) known.clear();
+  verified.set(rules, known.set(value, token));
+}
+
 /** The session token of a request, or null when there is none or its signature is not ours. */
 export function sessionToken(c: Context, rules: CookieRules): string | null {
   const value = getCookie(c, cookieName(rules)) ?? '';
+  const known = verified.get(rules)?.get(value);
+  if (known !== undefined) return known;
   const dot = value.lastIndexOf('.');
   if (dot < 1) return null;
   const token = value.slice(0, dot);
   const claimed = Buffer.from(value.slice(dot + 1), 'base64');
   const real = sign(token, rules.secret);
-  return claimed.length === real.length && timingSafeEqual(claimed, real) ? token : null;
+  if (claimed.length !== real.length || !timingSafeEqual(claimed, real)) return null;
+  remember(rules, value, token);
+  return token;
 }
 
 /** Sets the cookie for a session made by us (single sign-on). */

@@ -12,7 +12,12 @@ import { steadyFetch } from './steady-fetch.ts';
 export type Value = string | number | bigint | ArrayBuffer | null;
 export type Row = Readonly<Record<string, Value>>;
 export type Result = { readonly rows: readonly Row[]; readonly rowsAffected: number };
-export type Statement = { readonly sql: string; readonly args?: readonly InValue[] };
+export type Statement = {
+  readonly sql: string;
+  readonly args?: readonly InValue[];
+  /** The same work row by row: on a file of ours that is quicker than rows in JSON (rows-into.ts). */
+  readonly each?: { readonly sql: string; readonly rows: readonly (readonly InValue[])[] };
+};
 export type Home = {
   readonly url: string;
   readonly authToken?: string;

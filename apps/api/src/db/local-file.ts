@@ -95,10 +95,17 @@ export function openLocalFile(path: string): LocalFile {
     return { rows: rowsOf(one, one.compiled.all(bound(args)) as Value[][]), rowsAffected: 0 };
   };
 
+  const eachRow = ({ sql, rows }: NonNullable<Statement['each']>): Result => {
+    const { compiled } = shelf.find(sql);
+    let rowsAffected = 0;
+    for (const row of rows) rowsAffected += compiled.run(bound(row)).changes;
+    return { rows: [], rowsAffected };
+  };
+
   const commit = (statements: readonly Statement[]): readonly Result[] => {
     run({ sql: 'BEGIN IMMEDIATE' });
     try {
-      const results = statements.map(run);
+      const results = statements.map((one) => (one.each ? eachRow(one.each) : run(one)));
       run({ sql: 'COMMIT' });
       return results;
     } finally {

@@ -5,6 +5,7 @@
 import { recordShapeVersion } from '@clearway/contract/wire';
 import type { Clocks } from '@clearway/domain/clock';
 import type { Statement } from '../database.ts';
+import { rowsInto } from '../rows-into.ts';
 import type { Draft } from './deciding.ts';
 import type { Firms } from './firms.ts';
 import { indexRowsOf } from './index-rows.ts';
@@ -12,8 +13,6 @@ import { indexStatements } from './index-statements.ts';
 import { appended } from './log.ts';
 import type { Merges } from './merges.ts';
 import { type Held, jsonOf } from './record.ts';
-
-const json = (rows: unknown): string => JSON.stringify(rows);
 
 function records(draft: Draft): Statement {
   const rows = [...draft.after.values()].map((held) => [
@@ -25,13 +24,14 @@ function records(draft: Draft): Statement {
     held.touchedAt,
     held.value ? jsonOf(held.value) : null,
   ]);
-  const picked = [0, 1, 2, 3, 4, 5, 6].map((index) => `value ->> ${index}`).join(', ');
-  return {
-    sql: `INSERT INTO record (id, kind, version, shape, sequence, touched_at, value) SELECT ${picked} FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET
+  return rowsInto({
+    insert: 'INSERT INTO record (id, kind, version, shape, sequence, touched_at, value)',
+    width: 7,
+    rows,
+    conflict: `ON CONFLICT (id) DO UPDATE SET
       version = excluded.version, shape = excluded.shape, sequence = excluded.sequence,
       touched_at = excluded.touched_at, value = excluded.value`,
-    args: [json(rows)],
-  };
+  });
 }
 
 /** What decides where index rows go: clocks, merges and the firms clients name. */

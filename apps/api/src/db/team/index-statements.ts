@@ -1,5 +1,6 @@
 /** Brings the index tables from what a record put into them before to what it puts there now, for many records at once. */
 import type { Statement } from '../database.ts';
+import { rowsInto } from '../rows-into.ts';
 import type { IndexRow, IndexRows } from './index-rows.ts';
 import { counted, emptyCounters, findingsAgain, linesAgain, linesTouched, type Touched } from './lines.ts';
 import type { Merges } from './merges.ts';
@@ -42,8 +43,6 @@ const telling: readonly (keyof IndexRows)[] = [
 
 const json = (rows: unknown): string => JSON.stringify(rows);
 const same = (moved: Moved, table: keyof IndexRows) => json(moved.was[table]) === json(moved.is[table]);
-const picked = (width: number) =>
-  Array.from({ length: width }, (_, index) => `value ->> ${index}`).join(', ');
 const some = ({ clients, profiles, persons }: Touched) =>
   clients.length + profiles.length + persons.length > 0;
 
@@ -100,14 +99,7 @@ function replaced({ table, from, width }: Place, changed: readonly Moved[]): rea
           },
         ]
       : []),
-    ...(rows.length > 0
-      ? [
-          {
-            sql: `INSERT OR REPLACE INTO ${table} SELECT ${picked(width)} FROM json_each(?)`,
-            args: [json(rows)],
-          },
-        ]
-      : []),
+    ...(rows.length > 0 ? [rowsInto({ insert: `INSERT OR REPLACE INTO ${table}`, width, rows })] : []),
   ];
 }
 
@@ -115,7 +107,7 @@ function replaced({ table, from, width }: Place, changed: readonly Moved[]): rea
 export function ownLines(moved: readonly Moved[], now: string): readonly Statement[] {
   const changed = moved.filter((one) => !same(one, 'line'));
   const gone = changed.filter(({ is }) => is.line.length === 0).map(({ held }) => held.id);
-  const rows = changed.flatMap(({ is }) => is.line);
+  const rows = changed.flatMap(({ is }) => is.line).map((row) => [...row, now, now]);
   return [
     ...(gone.length > 0
       ? [
@@ -125,12 +117,13 @@ export function ownLines(moved: readonly Moved[], now: string): readonly Stateme
           },
         ]
       : []),
-    ...(rows.length > 0 ? [{ sql: ownLine, args: [json(rows), now] }] : []),
+    ...(rows.length > 0 ? [rowsInto({ ...ownLine, rows })] : []),
   ];
 }
 
-const ownLine = `
-  INSERT INTO client_line (client, sort, owner, tags, snoozed_until, go_live, added_at, touched_at)
-  SELECT ${picked(6)}, ?2, ?2 FROM json_each(?1) WHERE true
-  ON CONFLICT (client) DO UPDATE SET sort = excluded.sort, owner = excluded.owner, tags = excluded.tags,
-    snoozed_until = excluded.snoozed_until, go_live = excluded.go_live`;
+const ownLine = {
+  insert: 'INSERT INTO client_line (client, sort, owner, tags, snoozed_until, go_live, added_at, touched_at)',
+  width: 8,
+  conflict: `ON CONFLICT (client) DO UPDATE SET sort = excluded.sort, owner = excluded.owner, tags = excluded.tags,
+    snoozed_until = excluded.snoozed_until, go_live = excluded.go_live`,
+};

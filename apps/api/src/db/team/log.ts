@@ -4,6 +4,7 @@ import type { MemberId } from '@clearway/domain/id';
 import type { Permission } from '@clearway/domain/permission';
 import type { Via } from '../../asker.ts';
 import type { Database, Statement } from '../database.ts';
+import { rowsInto } from '../rows-into.ts';
 import { chained, digestOf, firstLink, type Link, newSalt } from './chain.ts';
 
 /** On whose behalf something is written. */
@@ -88,10 +89,9 @@ const valuesOf = (row: LogRow) => [
 ];
 
 /** Appends the rows. Fails when one of the sequences is taken: another process wrote in between. */
-export function appended(rows: readonly LogRow[]): Statement {
-  const picked = columns.map((_, index) => `value ->> ${index}`).join(', ');
-  return {
-    sql: `INSERT INTO change (${columns.join(', ')}) SELECT ${picked} FROM json_each(?)`,
-    args: [JSON.stringify(rows.map(valuesOf))],
-  };
-}
+export const appended = (rows: readonly LogRow[]): Statement =>
+  rowsInto({
+    insert: `INSERT INTO change (${columns.join(', ')})`,
+    width: columns.length,
+    rows: rows.map(valuesOf),
+  });

@@ -2,13 +2,21 @@
 
 export type Sized = { readonly size: number };
 
-/** Most turns waited for others to come along. */
-const patience = 8;
+/** How many came together last time, and how long they took. */
+type Last = { readonly count: number; readonly tookMs: number };
 
-/** Turns of the event loop, as long as each brings more: requests that are already here come along in one commit. */
-async function gathered(count: () => number): Promise<void> {
-  for (let turns = 0, before = 0; turns < patience && count() > before; turns += 1) {
-    before = count();
+/**
+ * Waits for others to come along, turn by turn of the event loop, as long as each brings more. Where several came
+ * together last time, as many are likely under way again: then for at most half as long as the last commit took, which
+ * is less than the commit that is saved.
+ */
+async function gathered(count: () => number, last: Last, limit: number): Promise<void> {
+  const until = last.count > 1 ? performance.now() + last.tookMs / 2 : 0;
+  for (let before = 0; ; ) {
+    const now = count();
+    if (now >= limit) return;
+    if (now <= before && (now >= last.count || performance.now() >= until)) return;
+    before = now;
     await new Promise((turn) => setImmediate(turn));
   }
 }
@@ -20,6 +28,7 @@ export function openQueue<J extends Sized>(
 ): (job: J) => void {
   const waiting: J[] = [];
   let running = false;
+  let last: Last = { count: 1, tookMs: 0 };
 
   const take = (): readonly J[] => {
     let size = 0;
@@ -33,8 +42,12 @@ export function openQueue<J extends Sized>(
   const run = async () => {
     running = true;
     while (waiting.length > 0) {
-      await gathered(() => waiting.length);
-      await handle(take());
+      await gathered(() => waiting.length, last, limit);
+      const jobs = take();
+      const began = performance.now();
+      await handle(jobs);
+      // Those who came in meanwhile are of the same crowd.
+      last = { count: jobs.length + waiting.length, tookMs: performance.now() - began };
     }
     running = false;
   };
