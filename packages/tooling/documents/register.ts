@@ -70,6 +70,11 @@ export const register: Readonly<Record<string, Proof>> = {
     by: 'apps/api/src/endure/fleet.test.ts',
     naming: 'endureFleet',
   },
+  'npm run endure -- --medians 101': { by: 'apps/api/src/endure/forms.ts', naming: 'endureMedians' },
+  'pnpm audit': {
+    notRun:
+      'It asks a registry about what is installed, and not every registry answers; the rest of the supply is tested.',
+  },
   'docker build -t clearway .': {
     notRun: 'Test machines have no container engine; its steps are those of plain Node.',
   },
