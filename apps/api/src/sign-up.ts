@@ -6,6 +6,7 @@ import type { signUpBody } from '@clearway/contract/session';
 import type * as z from 'zod/mini';
 import { asking } from './auth-trouble.ts';
 import { join, returnInvitation, takeInvitation } from './joining.ts';
+import { askAddress } from './open-sign-up.ts';
 import { isWeak } from './password-strength.ts';
 import { Trouble } from './problem.ts';
 import type { Service } from './running.ts';
@@ -13,14 +14,16 @@ import { restoreSetUp, useSetUp } from './set-up.ts';
 
 type Wanted = z.infer<typeof signUpBody>;
 
-/** Makes the account and joins the team of the invitation; answers the headers that sign in. */
-export async function signUp(service: Service, wanted: Wanted, headers: Headers): Promise<Headers> {
+/** Makes the account and joins the team of the invitation; answers the headers that sign in, or null when a mail goes on. */
+export async function signUp(service: Service, wanted: Wanted, headers: Headers): Promise<Headers | null> {
   if (isWeak(wanted.password, [wanted.name, wanted.email]))
     throw new Trouble('password-weak', { field: 'password' });
   if (wanted.invitation !== undefined) return byInvitation(service, wanted, wanted.invitation, headers);
   if (wanted.setUp !== undefined) return bySetUp(service, wanted, wanted.setUp, headers);
   if (service.env.signUp !== 'open') throw new Trouble('not-open');
-  return (await makeAccount(service, wanted, headers)).headers;
+  if (!service.env.smtp) return (await makeAccount(service, wanted, headers)).headers;
+  await askAddress(service, wanted);
+  return null;
 }
 
 async function byInvitation(

@@ -2,6 +2,7 @@
 import { Answered, type Api, createApi } from '@clearway/contract/api';
 import type { Permission } from '@clearway/domain/permission';
 import type { Hono } from 'hono';
+import { tokenTo } from './testing-letters.ts';
 
 export type Visitor = {
   readonly api: Api;
@@ -44,7 +45,9 @@ function keep(cookies: Map<string, string>, line: string): void {
 /** Signs somebody up where sign-up is open. */
 export async function account(app: Hono, email: string): Promise<Account> {
   const one = visitor(app);
-  await one.api.signUp({ body: { name: email.split('@')[0] ?? email, email, password: goodPassword } });
+  const body = { name: email.split('@')[0] ?? email, email, password: goodPassword };
+  const { mailed } = await one.api.signUp({ body });
+  if (mailed) await one.api.verifyEmail({ body: { token: tokenTo(app, email, 'verify') } });
   return { ...one, email, password: goodPassword };
 }
 

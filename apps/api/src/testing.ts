@@ -18,6 +18,7 @@ import { readEnv } from './env.ts';
 import { type Logger, openLog, reportTo } from './front/log.ts';
 import { openLive } from './live.ts';
 import type { Service } from './running.ts';
+import { lettersAt, lettersOf } from './testing-letters.ts';
 import { addressesOf, type LibsqlDouble, startLibsqlDouble } from './testing-libsql-double/server.ts';
 
 export type TestMember = { readonly id: MemberId; readonly team: TeamId; readonly permission: Permission };
@@ -135,6 +136,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     ...wanted.env,
   });
   const control = await openControl(homes(env).control);
+  const letters = lettersOf(control, () => service.cookies.secret);
   const live = openLive();
   const teams = openTeams({ control, homeOf: homes(env).team, live });
   const reported: unknown[] = [];
@@ -156,6 +158,7 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
     demo: false,
   });
   const app = createApp(service);
+  lettersAt.set(app, letters);
   const ask = async (input: string, init?: RequestInit) => app.request(input, init);
   const as = (member: TestMember | null) =>
     createApi({

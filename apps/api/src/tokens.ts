@@ -6,6 +6,7 @@ import type { Random } from '@clearway/domain/id';
 export const tokenKinds = {
   joining: 'cwj',
   'set-up': 'cws',
+  'sign-up': 'cwn',
   access: 'cwa',
   refresh: 'cwr',
   window: 'cww',

@@ -22,6 +22,8 @@ export const signUpBody = z.object({
   /** Token of the one-time set-up link that the service prints while nobody has an account. */
   setUp: z.optional(linkToken),
 });
+/** `mailed`: the account waits for the link that was mailed; told alike where the address has one already. */
+export const signUpReply = z.object({ ok: z.boolean(), mailed: z._default(z.boolean(), false) });
 export const signInBody = z.object({ email: emailAddress, password: typedPassword });
 /** `secondFactor` true: the password was right and a code is asked for; nobody is signed in yet. */
 export const signInReply = z.object({ ok: z.literal(true), secondFactor: z._default(z.boolean(), false) });

@@ -39,6 +39,7 @@ const passing = [
   'presence',
   'joining',
   'set_up',
+  'sign_up',
   'browser_code',
   'browser_token',
   'link_code',

@@ -26,3 +26,19 @@ export const sendVerification = (parts: Parts) => (to: string, token: string) =>
     'Confirm your address for Clearway',
     `Confirm that this address is yours, within a day:\n\n${parts.origin}/verify#${token}\n`,
   );
+
+export const sendSignUp = (parts: Parts) => (to: string, token: string) =>
+  sendNow(
+    parts,
+    to,
+    'Your account for Clearway',
+    `Somebody, probably you, made an account for this address. Open it here, within a day:\n\n${parts.origin}/verify#${token}\n\nIf it was not you, do nothing: then there will be no account.\n`,
+  );
+
+export const sendTaken = (parts: Parts) => (to: string) =>
+  sendNow(
+    parts,
+    to,
+    'You have an account for Clearway',
+    `Somebody, probably you, tried to make an account for this address. It has one already. Sign in, or choose a new password:\n\n${parts.origin}/forgot\n\nIf it was not you, do nothing: nothing was changed.\n`,
+  );

@@ -9,10 +9,12 @@ const keptDays = 30;
 export async function sweep({ control, now }: Pick<Service, 'control' | 'now'>): Promise<void> {
   const at = now();
   const old = later(at, -keptDays * daySeconds);
-  const ended = ['joining', 'browser_code', 'browser_token', 'api_key', 'sso_visit'].map((table) => ({
-    sql: `DELETE FROM ${table} WHERE expires_at <= ?`,
-    args: [at],
-  }));
+  const ended = ['joining', 'browser_code', 'browser_token', 'api_key', 'sso_visit', 'sign_up'].map(
+    (table) => ({
+      sql: `DELETE FROM ${table} WHERE expires_at <= ?`,
+      args: [at],
+    }),
+  );
   await control.write([
     ...ended,
     { sql: 'DELETE FROM session WHERE expires_at <= ?', args: [wallClock()] },

@@ -2,10 +2,12 @@
 import type { Answers } from '../answers.ts';
 import { asking } from '../auth-trouble.ts';
 import { clientAddress } from '../client-address.ts';
+import { provenAddress } from '../open-sign-up.ts';
 import { isWeak } from '../password-strength.ts';
 import { Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
 import { throttle } from '../throttle.ts';
+import { isToken } from '../tokens.ts';
 
 const hour = 3600;
 
@@ -46,6 +48,10 @@ export const passwordAnswers = {
   verifyEmail: async ({ c, service, body }) => {
     const from = clientAddress(c, service.env.trustedProxies);
     await throttle(service, [{ key: `verify from ${from}`, tries: 20, seconds: hour }]);
+    if (isToken('sign-up', body.token)) {
+      await provenAddress(c, service, body.token);
+      return { ok: true };
+    }
     const { api } = await service.auth();
     await asking(api.verifyEmail({ query: { token: body.token } }));
     return { ok: true };

@@ -42,8 +42,9 @@ export const signInAnswers = {
   signUp: async ({ c, service, body }) => {
     const from = clientAddress(c, service.env.trustedProxies);
     await throttle(service, [{ key: `sign-up from ${from}`, tries: 20, seconds: 3600 }]);
-    relay(c, await signUp(service, body, c.req.raw.headers));
-    return { ok: true };
+    const headers = await signUp(service, body, c.req.raw.headers);
+    if (headers) relay(c, headers);
+    return { ok: true, mailed: headers === null };
   },
 
   signIn: async ({ c, service, body }) => {

@@ -2,11 +2,11 @@
  * Signs in who came back from a provider. A provider speaks for its team and its domains only: the session opens that
  * team and nothing else, so that no team can sign in as somebody into another (docs/decisions/0031).
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { permissionShape } from '@clearway/contract/wire';
 import type { Context } from 'hono';
+import { beginSession } from '../begin-session.ts';
 import { wallClock } from '../clock.ts';
-import { sessionSeconds, setSessionCookie } from '../cookie.ts';
 import { addMember } from '../joining.ts';
 import type { Service } from '../running.ts';
 import type { Arrival } from './visit.ts';
@@ -93,30 +93,4 @@ async function isMember({ control }: Service, team: string, user: string): Promi
       })
     ).length > 0
   );
-}
-
-async function beginSession(
-  c: Context,
-  { control, cookies }: Service,
-  user: string,
-  team: string,
-): Promise<void> {
-  const token = randomBytes(32).toString('base64url');
-  const at = wallClock();
-  await control.write([
-    {
-      sql: 'INSERT INTO session (id, token, user_id, expires_at, user_agent, sso_team, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      args: [
-        randomUUID(),
-        token,
-        user,
-        at + sessionSeconds * 1000,
-        c.req.header('user-agent') ?? null,
-        team,
-        at,
-        at,
-      ],
-    },
-  ]);
-  setSessionCookie(c, token, cookies);
 }

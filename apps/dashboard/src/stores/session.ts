@@ -68,8 +68,9 @@ export const useSession = defineStore('session', () => {
     invitation?: string;
     setUp?: string;
   }) {
-    await api.signUp({ body });
+    const { mailed } = await api.signUp({ body });
     await load();
+    return mailed;
   }
   async function makeTeam(name: string) {
     const made = await api.createTeam({ body: { name } });

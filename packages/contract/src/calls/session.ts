@@ -20,6 +20,7 @@ import {
   signInBody,
   signInReply,
   signUpBody,
+  signUpReply,
   ssoFindBody,
   ssoFindReply,
   verifyBody,
@@ -33,9 +34,9 @@ export const sessionCalls = {
     path: '/api/sign-up',
     needs: 'nobody',
     body: signUpBody,
-    reply: okReply,
+    reply: signUpReply,
     problems: ['not-open', 'link-ended', 'password-weak', 'address-taken', 'too-many'],
-    says: 'Makes an account and signs in. Needs an invitation or set-up token unless sign-up is open.',
+    says: 'Makes an account and signs in. Needs an invitation or set-up token unless sign-up is open; then, where mail is set, the account waits for the link that is mailed, and the answer is the same for an address that has one.',
   },
   signIn: {
     method: 'POST',
@@ -113,7 +114,7 @@ export const sessionCalls = {
     body: verifyBody,
     reply: okReply,
     problems: ['link-ended', 'too-many'],
-    says: 'Confirms an e-mail address by the link that was mailed to it.',
+    says: 'Confirms an e-mail address by the link that was mailed to it; for an account that waited for it, signs in.',
   },
   account: {
     method: 'GET',
