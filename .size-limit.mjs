@@ -1,4 +1,4 @@
-/** What the first screen of the dashboard may weigh, compressed: all it loads before a row is painted, fonts apart. `npm run check` holds it. */
+/** What the first screens of dashboard and panel may weigh, compressed: all they load before they paint, fonts apart. `npm run check` holds it. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const dist = 'apps/dashboard/dist';
@@ -27,7 +27,14 @@ const entry = [...page.matchAll(/assets\/([^"]+\.(?:js|css))"/g)].map(([, name])
 const first = withImports([...entry, ...named('AppShell'), ...named('ClientsPage')]);
 const only = (ending) => first.filter((file) => file.endsWith(ending));
 
+const panel = 'apps/extension/.output/chrome-mv3';
+const panelFirst = [...readFileSync(`${panel}/sidepanel.html`, 'utf8').matchAll(/"\/([^"]+\.js)"/g)].map(
+  ([, name]) => `${panel}/${name}`,
+);
+
 export default [
   { name: 'readiness to its first row, scripts', path: only('.js'), limit: '90 kB', gzip: true },
   { name: 'readiness to its first row, styles', path: only('.css'), limit: '8 kB', gzip: true },
+  { name: 'panel to its first paint, scripts', path: panelFirst, limit: '70 kB', gzip: true },
+  { name: 'in every portal page', path: `${panel}/content-scripts/portal.js`, limit: '8 kB', gzip: true },
 ];

@@ -29,5 +29,5 @@ test('weighs no more than it may', () => {
   expect(weight('background.js')).toBeLessThan(32 * kB);
   const panel = first('sidepanel.html').reduce((sum, file) => sum + weight(file), 0);
   expect(panel).toBeGreaterThan(20 * kB);
-  expect(panel).toBeLessThan(92 * kB);
+  expect(panel).toBeLessThan(70 * kB);
 });

@@ -8,11 +8,13 @@ import { changesReply, pullReply } from '@clearway/contract/changes';
 import { clientReply } from '@clearway/contract/client';
 import { clientsReply } from '@clearway/contract/clients';
 import { membersReply } from '@clearway/contract/members';
+import type { Sendable } from '@clearway/contract/send';
 import { okReply } from '@clearway/contract/session';
 import { sessionReply } from '@clearway/contract/signed-in';
 import { presenceReply } from '@clearway/contract/talk';
+import type * as z from 'zod/mini';
 
-export const calls = {
+const written = {
   session: { method: 'GET', path: '/api/session', reply: sessionReply },
   claimBrowser: { method: 'POST', path: '/api/browsers/claim', reply: browserTokens },
   exchangeBrowser: { method: 'POST', path: '/api/browsers/token', reply: browserTokens },
@@ -25,3 +27,9 @@ export const calls = {
   members: { method: 'GET', path: `${team}/members`, reply: membersReply },
   presence: { method: 'POST', path: `${team}/presence`, reply: presenceReply },
 } as const;
+
+type Written = typeof written;
+/** What each call answers, by its name. */
+export type Replies = { readonly [N in keyof Written]: z.infer<Written[N]['reply']> };
+export type CallName = keyof Replies;
+export const calls: { readonly [N in CallName]: Sendable<Replies[N]> } = written;

@@ -1,6 +1,6 @@
 /** Every stored item of the extension, with its version (house.md section 8: a stored item stands nowhere else). */
 import { refusalShape } from '@clearway/contract/refusals';
-import { permissionShape } from '@clearway/contract/wire';
+import { permissions } from '@clearway/domain/permission';
 import * as z from 'zod/mini';
 import { item } from './kept/item.ts';
 import { shelf } from './kept/shelf.ts';
@@ -13,7 +13,7 @@ export const sessionShape = z.object({
   expiresAt: z.string(),
   team: z.object({ id: z.string(), name: z.string() }),
   member: z.string(),
-  permission: permissionShape,
+  permission: z.enum(permissions),
   browser: z.string(),
 });
 export type Session = z.infer<typeof sessionShape>;

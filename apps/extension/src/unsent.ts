@@ -1,5 +1,4 @@
 /** Records as they are for this member: what the service sent, with the unsent changes decided again on top. */
-import type { RecordEnvelope } from '@clearway/contract/wire';
 import { type Change, changeShape } from '@clearway/domain/change';
 import { decide } from '@clearway/domain/decide';
 import {
@@ -11,15 +10,8 @@ import {
   type Known,
 } from '@clearway/domain/decided';
 import type { Patch } from '@clearway/domain/patch';
+import type { Records } from './known.ts';
 import type { Entry } from './storage.ts';
-
-export type Records = ReadonlyMap<string, AnyRecord>;
-
-/** The records by id, without tombstones. */
-export function recordsOf(envelopes: Iterable<RecordEnvelope>): Map<string, AnyRecord> {
-  const there = [...envelopes].flatMap((one) => (one.value ? [[one.id, one.value] as const] : []));
-  return new Map<string, AnyRecord>(there);
-}
 
 /** What `decide` asks of the records. */
 export function knownIn(records: Records): Known {

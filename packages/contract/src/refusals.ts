@@ -1,7 +1,7 @@
 /** A refusal as it travels: the code is permanent, further slots differ by code (packages/domain/src/refusal.ts). */
 
 import { actions, permissions } from '@clearway/domain/permission';
-import { secretKinds } from '@clearway/domain/secret';
+import { secretKinds } from '@clearway/domain/secret-kind';
 import * as z from 'zod/mini';
 
 export const refusalShape = z.discriminatedUnion('code', [

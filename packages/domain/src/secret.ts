@@ -2,25 +2,11 @@
  * What must never be kept in a text a person types (product.md section 3, fact base 8.1). The guard knows secrets by
  * their shape or by the label that stands before them, so that NPIs, tracking IDs, business phones and plain dates pass.
  */
+import type { SecretKind } from './secret-kind.ts';
 import { secretPatterns } from './secret-patterns.ts';
 import { readingsOf } from './secret-reading.ts';
 
-export const secretKinds = [
-  'ssn',
-  'birth-date',
-  'password',
-  'pin',
-  'mfa-code',
-  'mfa-contact',
-  'security-answer',
-  'user-id',
-  'tax-id',
-  'home-address',
-  'personal-phone',
-  'bank',
-  'patient',
-] as const;
-export type SecretKind = (typeof secretKinds)[number];
+export type { SecretKind } from './secret-kind.ts';
 
 /** The first secret in a text, with where it stands (`start` included, `end` not), or null. */
 export type SecretHit = { readonly what: SecretKind; readonly start: number; readonly end: number };

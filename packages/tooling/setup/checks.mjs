@@ -19,10 +19,10 @@ export const checks = [
     go: () => tool('knip', ['--no-progress']),
   },
   {
-    name: 'weight of the dashboard’s first screen (size-limit)',
+    name: 'weight of the first screens of dashboard and panel (size-limit)',
     mend: 'Load what a first row does not need later (import()), or say in .size-limit.mjs why it may weigh more.',
     go: async () => {
-      const built = await turbo(['build', '--filter=@clearway/dashboard']);
+      const built = await turbo(['build', '--filter=@clearway/dashboard', '--filter=@clearway/extension']);
       return built.code === 0 ? tool('size-limit', []) : built;
     },
   },

@@ -2,7 +2,6 @@
 import type { ClientLine, ClientsReply } from '@clearway/contract/clients';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import { calls } from '../calls.ts';
 import { tell } from '../messages.ts';
 import { stored } from '../storage.ts';
 import { useRecords } from './records.ts';
@@ -52,7 +51,7 @@ export const useBook = defineStore('book', () => {
   }
 
   const listed = (owner: string | undefined) =>
-    session.reach(calls.clients, { query: { owner, sort: 'urgency', limit: String(most) } });
+    session.reach('clients', { query: { owner, sort: 'urgency', limit: String(most) } });
 
   async function show(whose: 'mine' | 'team') {
     scope.value = whose;
@@ -65,7 +64,7 @@ export const useBook = defineStore('book', () => {
     const atHand = lines.value.filter((line) => matches(line, wanted));
     if (!session.signedIn) return atHand;
     const query = { search: wanted, limit: '20' };
-    return session.reach(calls.clients, { query }).then(
+    return session.reach('clients', { query }).then(
       (reply) => reply.lines,
       () => atHand,
     );
@@ -77,7 +76,7 @@ export const useBook = defineStore('book', () => {
     let cursor: string | undefined;
     do {
       const query = { state: states.join(','), sort: 'name', limit: '100', cursor };
-      const reply = await session.reach(calls.clients, { query });
+      const reply = await session.reach('clients', { query });
       found.push(...reply.lines);
       cursor = reply.next ?? undefined;
     } while (cursor && found.length < 500);
@@ -87,7 +86,7 @@ export const useBook = defineStore('book', () => {
   /** Names of the team's members, for "Maya owns". */
   async function learnNames() {
     names.value = new Map(Object.entries(await stored.names.read()));
-    const reply = await session.reach(calls.members).catch(() => null);
+    const reply = await session.reach('members').catch(() => null);
     if (!reply) return;
     const found = reply.members.map((member) => [member.id, member.name] as const);
     names.value = new Map(found);

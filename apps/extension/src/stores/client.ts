@@ -1,33 +1,32 @@
 /** The client in front: its view and its readiness. Everything is read, nothing decided. */
 import { isId } from '@clearway/domain/id';
-import { readiness } from '@clearway/domain/readiness';
-import { viewOf } from '@clearway/domain/view';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
-import { calls } from '../calls.ts';
-import { useNow } from './now.ts';
+import { useMinute } from './minute.ts';
 import { usePlace } from './place.ts';
 import { useRecords } from './records.ts';
+import { useRules } from './rules.ts';
 import { useSession } from './session.ts';
 
 export const useClient = defineStore('client', () => {
   const place = usePlace();
   const records = useRecords();
   const session = useSession();
-  const clock = useNow();
+  const clock = useMinute();
+  const law = useRules();
   const loading = ref(false);
   const missing = ref(false);
   /** How many other clients use each profile of this one. */
   const shared = shallowRef<Readonly<Record<string, number>>>({});
 
   const view = computed(() => {
-    const client = records.known.client(place.place.client ?? '');
-    if (!client || client.removed) return null;
+    const client = records.known?.client(place.place.client ?? '');
+    if (!client || client.removed || !records.known || !law.rules) return null;
     const firms = [...records.records.values()].flatMap((one) => ('kind' in one && one.ours ? [one.id] : []));
-    return viewOf(client, records.known, firms);
+    return law.rules.viewOf(client, records.known, firms);
   });
   const state = computed(() =>
-    view.value && records.clocks ? readiness(view.value, records.clocks, clock.now) : null,
+    view.value && law.rules ? law.rules.readiness(view.value, law.rules.lengths, clock.now) : null,
   );
   /** Reads the client from the service; what is held shows at once. */
   async function load(id: string) {
@@ -35,12 +34,12 @@ export const useClient = defineStore('client', () => {
     if (!session.signedIn || !isId('client', id)) return;
     loading.value = true;
     try {
-      const reply = await session.reach(calls.client, { path: { clientId: id } });
+      const reply = await session.reach('client', { path: { clientId: id } });
       if (place.place.client === id) shared.value = reply.shared;
       await records.takeIn(reply.records);
     } catch {
       // Said by the sync line. Without a copy of our own there is nothing to show.
-      missing.value = !records.known.client(id);
+      missing.value = !records.records.has(id);
     } finally {
       loading.value = false;
     }

@@ -2,7 +2,6 @@
 import { team } from '@clearway/contract/calls/path';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
-import { calls } from '../calls.ts';
 import { inTurn } from '../kept/in-turn.ts';
 import { followHints } from '../live.ts';
 import { tell } from '../messages.ts';
@@ -103,7 +102,7 @@ export const useLive = defineStore('live', () => {
       if (from === null) return begin();
       let [after, more, touched] = [from, true, 0];
       while (more) {
-        const reply = await session.reach(calls.pull, { query: { after: String(after) } });
+        const reply = await session.reach('pull', { query: { after: String(after) } });
         await records.takeIn(reply.records, 'held');
         await replica.pulled(reply.sequence);
         [after, more, touched] = [reply.sequence, reply.more, touched + reply.records.length];
@@ -114,14 +113,14 @@ export const useLive = defineStore('live', () => {
   }
 
   async function begin() {
-    const reply = await session.reach(calls.clients, { query: { limit: '1' } });
+    const reply = await session.reach('clients', { query: { limit: '1' } });
     await records.held()?.pulled(reply.sequence);
   }
 
   async function fetchAhead(stop: AbortSignal) {
     for (const line of book.lines.slice(0, ahead)) {
       if (stop.aborted || records.base.has(line.id)) continue;
-      const reply = await session.reach(calls.client, { path: { clientId: line.id } }).catch(() => null);
+      const reply = await session.reach('client', { path: { clientId: line.id } }).catch(() => null);
       if (!reply) return;
       await records.takeIn(reply.records);
     }

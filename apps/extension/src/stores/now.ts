@@ -1,15 +1,11 @@
-/** The instant shown, renewed each minute while the panel is seen. */
+/** Today in the East, by the instant shown. Apart from it, for the calendar is more than the first paint needs. */
 import { dayOf } from '@clearway/domain/day';
-import { defineStore } from 'pinia';
-import { computed, ref } from 'vue';
-import { now as instant, onPutRight } from '../clock.ts';
+import { defineStore, storeToRefs } from 'pinia';
+import { computed } from 'vue';
+import { useMinute } from './minute.ts';
 
 export const useNow = defineStore('now', () => {
-  const now = ref(instant());
-  const renew = () => (now.value = instant());
-  const today = computed(() => dayOf(now.value));
-  setInterval(renew, 60_000);
-  addEventListener('visibilitychange', renew);
-  onPutRight(renew);
-  return { now, today, renew };
+  const minute = useMinute();
+  const { now } = storeToRefs(minute);
+  return { now, today: computed(() => dayOf(now.value)), renew: minute.renew };
 });

@@ -1,7 +1,6 @@
 /** Who else has this client open now: a beat while the panel is seen, silent when the service does not answer. */
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
-import { calls } from '../calls.ts';
 import { usePlace } from './place.ts';
 import { useSession } from './session.ts';
 
@@ -19,9 +18,7 @@ export const usePresence = defineStore('presence', () => {
   async function tell() {
     const quiet = !session.signedIn || !session.online || document.hidden || session.sync.trouble;
     if (quiet) return;
-    const reply = await session
-      .reach(calls.presence, { body: { client: place.place.client } })
-      .catch(() => null);
+    const reply = await session.reach('presence', { body: { client: place.place.client } }).catch(() => null);
     if (reply) here.value = reply.here;
   }
 

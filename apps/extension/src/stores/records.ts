@@ -1,10 +1,8 @@
 /** The records this panel holds, and the one way to change them: decide, show, queue (house.md section 5). */
 
 import { catalogueVersion } from '@clearway/catalog/edition';
-import { type RecordEnvelope, recordShapeVersion } from '@clearway/contract/wire';
-import { type Change, changeShape } from '@clearway/domain/change';
-import type { Clocks } from '@clearway/domain/clock';
-import { decide } from '@clearway/domain/decide';
+import type { RecordEnvelope } from '@clearway/contract/wire';
+import type { Change } from '@clearway/domain/change';
 import type { Context, Decided, Refused } from '@clearway/domain/decided';
 import type { Draft } from '@clearway/domain/draft';
 import { cryptoRandom, isId, newId } from '@clearway/domain/id';
@@ -13,10 +11,11 @@ import type { Refusal } from '@clearway/domain/refusal';
 import { defineStore } from 'pinia';
 import { computed, shallowRef, triggerRef } from 'vue';
 import { now, ticks } from '../clock.ts';
+import { recordsOf } from '../known.ts';
 import { openReplica, type Replica } from '../replica.ts';
 import type { Entry } from '../storage.ts';
-import { knownIn, recordsOf, withUnsent } from '../unsent.ts';
 import { useOutgoing } from './outgoing.ts';
+import { useRules } from './rules.ts';
 import { useSession } from './session.ts';
 
 /** What was just kept, for the toast. */
@@ -28,26 +27,25 @@ export type TurnedDown = { readonly says: string; readonly refusal: Refusal };
 export const useRecords = defineStore('records', () => {
   const session = useSession();
   const outgoing = useOutgoing();
+  const law = useRules();
   const base = shallowRef(new Map<string, RecordEnvelope>());
   const kept = shallowRef<Kept | null>(null);
   /** What was refused here just now, where no form stands that would say so. */
   const turnedDown = shallowRef<TurnedDown | null>(null);
   let replica: Replica | null = null;
 
-  /** The lengths of the catalogue's clocks; they come right after the first paint. */
-  const clocks = shallowRef<Clocks | null>(null);
-  const clocksHere = import('@clearway/catalog/clocks').then(({ lengths }) => (clocks.value = lengths));
   const context = (): Context | null => {
     const who = session.session;
-    if (!who || !clocks.value || !isId('member', who.member)) return null;
-    return { by: who.member, permission: who.permission, now: now(), clocks: clocks.value };
+    if (!who || !law.rules || !isId('member', who.member)) return null;
+    return { by: who.member, permission: who.permission, now: now(), clocks: law.rules.lengths };
   };
   const records = computed(() => {
     const held = recordsOf(base.value.values());
     const by = context();
-    return by ? withUnsent(held, outgoing.unsent, by) : held;
+    return by && law.rules ? law.rules.withUnsent(held, outgoing.unsent, by) : held;
   });
-  const known = computed(() => knownIn(records.value));
+  /** What the rules ask of the records; nothing before they are here. */
+  const known = computed(() => law.rules?.knownIn(records.value) ?? null);
 
   /** Follows the outbox: the background kept the service's records before it let their changes go. */
   const start = () =>
@@ -84,7 +82,7 @@ export const useRecords = defineStore('records', () => {
 
   /** Makes a change: decided here and shown at once, queued with the background, or refused with nothing kept. */
   async function record(draft: Draft, says: string): Promise<Decided | Refused> {
-    await clocksHere;
+    const { changeShape, decide, knownIn, recordShapeVersion } = await law.here();
     const by = context();
     const newer = (base.value.get(draft.record)?.shape ?? 0) > recordShapeVersion;
     if (!by || newer) return { ok: false, refusal: { code: 'newer-shape' } };
@@ -97,7 +95,7 @@ export const useRecords = defineStore('records', () => {
     };
     const parsed = changeShape.safeParse({ ...draft, ...envelope });
     if (!parsed.success) return malformed(parsed.error.issues[0]);
-    const outcome = decide(known.value, parsed.data, by);
+    const outcome = decide(knownIn(records.value), parsed.data, by);
     if (!outcome.ok) return outcome;
     await hand(parsed.data, says);
     turnedDown.value = null;
@@ -114,6 +112,7 @@ export const useRecords = defineStore('records', () => {
   /** Takes back what was just kept. */
   async function undo() {
     const last = kept.value;
+    const { changeShape } = await law.here();
     const by = context();
     kept.value = null;
     if (!last || !by) return;
@@ -135,7 +134,6 @@ export const useRecords = defineStore('records', () => {
 
   return {
     base,
-    clocks,
     kept,
     turnedDown,
     records,

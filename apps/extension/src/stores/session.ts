@@ -1,20 +1,19 @@
 /** Who this browser speaks for, how the last talk with the service went, and what its owner chose. */
 import { catalogueVersion } from '@clearway/catalog/edition';
 import type { BrowserTokens } from '@clearway/contract/browsers';
-import { Answered, type Asked, type Sendable, Unanswered } from '@clearway/contract/send';
+import { Answered, type Asked, Unanswered } from '@clearway/contract/send';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { callFor, sendTo } from '../calling.ts';
-import { calls } from '../calls.ts';
+import type { CallName, Replies } from '../calls.ts';
 import { follow, now } from '../clock.ts';
 import { managedPolicy, type Policy } from '../kept/policy.ts';
 import { tell } from '../messages.ts';
 import { forgetReplica } from '../replica.ts';
 import { type Choices, type Session, type Sync, stored, usual } from '../storage.ts';
 import { isLater } from '../work/edition.ts';
-import { signInByWindow } from '../work/web-auth.ts';
-import { troubleOf } from '../worker/sending.ts';
-import { sessionOf } from '../worker/tokens.ts';
+import { sessionOf } from '../work/session-of.ts';
+import { troubleOf } from '../work/trouble.ts';
 
 /** The address as one types it: `clearway.example.com` means https, a machine of one's own means http. */
 export function originOf(typed: string): string | null {
@@ -32,8 +31,11 @@ async function askToken(refused: string | null): Promise<string | null> {
 }
 
 /** A client that is not there (any more) says nothing about our membership; the same answer to any other call does. */
-const isAnswerAbout = (call: { readonly path: string }, trouble: unknown) =>
-  trouble instanceof Answered && trouble.status === 404 && call.path.includes(':clientId');
+const isAnswerAbout = (name: CallName, trouble: unknown) =>
+  name === 'client' && trouble instanceof Answered && trouble.status === 404;
+
+/** The shapes of the replies; they are needed once the service is asked, not to paint what is held. */
+const shapes = () => import('../calls.ts').then(({ calls }) => calls);
 
 export const useSession = defineStore('session', () => {
   const session = shallowRef<Session | null>(null);
@@ -62,15 +64,15 @@ export const useSession = defineStore('session', () => {
   }
 
   /** A call for the team; how it went shows in the sync line. Throws what the call throws. */
-  async function reach<R>(call: Sendable<R>, ask: Asked = {}): Promise<R> {
+  async function reach<N extends CallName>(name: N, ask: Asked = {}): Promise<Replies[N]> {
     const who = session.value;
     if (!who) throw new TypeError('Nobody is signed in.');
     try {
-      const reply = await callFor(who, askToken, call, ask);
+      const reply = await callFor(who, askToken, (await shapes())[name], ask);
       await heard(reply);
       return reply;
     } catch (trouble) {
-      if (isAnswerAbout(call, trouble)) await heard(null);
+      if (isAnswerAbout(name, trouble)) await heard(null);
       else await stored.sync.write({ ...sync.value, ...troubleOf(trouble) });
       throw trouble;
     }
@@ -83,18 +85,19 @@ export const useSession = defineStore('session', () => {
 
   /** Hears which catalogue the service decides with: what this version sends still means the same. */
   async function greet() {
-    const reply = await reach(calls.session).catch(() => null);
+    const reply = await reach('session').catch(() => null);
     if (reply) laterEdition.value = isLater(reply.catalogue, catalogueVersion) ? reply.catalogue : null;
   }
 
   /** Turns a code of the dashboard into a session. Throws Unanswered or Answered. */
   async function claim(origin: string, code: string, name: string) {
     const body = { code: code.trim().toUpperCase(), name };
-    await begin(origin, await sendTo(origin, null, calls.claimBrowser, { body }));
+    await begin(origin, await sendTo(origin, null, (await shapes()).claimBrowser, { body }));
   }
 
   /** Signs in by a window of the dashboard; false when it was closed. Throws Unanswered or Answered. */
   async function authorize(origin: string, name: string): Promise<boolean> {
+    const { signInByWindow } = await import('../work/web-auth.ts');
     const tokens = await signInByWindow(origin, name);
     if (tokens) await begin(origin, tokens);
     return tokens !== null;
@@ -114,7 +117,7 @@ export const useSession = defineStore('session', () => {
   async function signOut(unsent: 'keep' | 'drop') {
     const who = session.value;
     if (!who) return;
-    await sendTo(who.origin, who.token, calls.signOut).catch(() => null);
+    await sendTo(who.origin, who.token, (await shapes()).signOut).catch(() => null);
     const { session: mine, place, sync, names, drafts, outbox, tray } = stored;
     await Promise.all([mine, place, sync, names].map((item) => item.forget()));
     for (const shelf of unsent === 'drop' ? [drafts, outbox, tray] : [drafts])

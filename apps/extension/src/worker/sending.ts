@@ -1,11 +1,11 @@
 /** Sends what waits, keeps what comes back, and writes down how it went. */
-import { Answered, NotUnderstood } from '@clearway/contract/send';
 import { callFor } from '../calling.ts';
 import { calls } from '../calls.ts';
 import { now, ticks } from '../clock.ts';
 import { drain, waiting } from '../outbox.ts';
 import { openReplica } from '../replica.ts';
 import { type Session, type Sync, stored } from '../storage.ts';
+import { signedOut, troubleOf } from '../work/trouble.ts';
 import { goodToken } from './tokens.ts';
 
 /** Drains the outbox of the signed-in team; answers whether anything still waits. Never rejects. */
@@ -17,8 +17,6 @@ export async function sendWaiting(): Promise<boolean> {
   await stored.sync.write({ ...(await stored.sync.read()), ...went });
   return (await waiting(session.team.id)).length > 0;
 }
-
-const signedOut: Partial<Sync> = { trouble: 'signed-out', why: 'Sign in again to send what waits.' };
 
 async function send(session: Session): Promise<Partial<Sync>> {
   const replica = await openReplica(session.team.id);
@@ -35,17 +33,4 @@ async function send(session: Session): Promise<Partial<Sync>> {
   } finally {
     replica.close();
   }
-}
-
-/** What a failed call means for the sync line. */
-export function troubleOf(trouble: unknown): Partial<Sync> {
-  if (trouble instanceof NotUnderstood) return { trouble: 'too-old', why: trouble.message };
-  if (!(trouble instanceof Answered)) {
-    return {
-      trouble: navigator.onLine ? 'service' : 'offline',
-      why: trouble instanceof Error ? trouble.message : '',
-    };
-  }
-  if (trouble.status === 401) return signedOut;
-  return { trouble: trouble.status === 404 ? 'not-member' : 'service', why: trouble.message };
 }

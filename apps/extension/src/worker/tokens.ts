@@ -1,28 +1,16 @@
 /** The browser's tokens. The background alone renews them: a refresh token used twice would end the session. */
 
-import type { BrowserTokens } from '@clearway/contract/browsers';
 import { Answered } from '@clearway/contract/send';
 import { sendTo } from '../calling.ts';
 import { calls } from '../calls.ts';
 import { now } from '../clock.ts';
 import { inTurn } from '../kept/in-turn.ts';
 import { type Session, stored } from '../storage.ts';
+import { sessionOf } from '../work/session-of.ts';
 
 const renewing = inTurn();
 /** A token this near its end is renewed before it is used. */
 const margin = 60_000;
-
-/** What is kept of a reply that gives tokens. */
-export const sessionOf = (origin: string, tokens: BrowserTokens): Session => ({
-  origin,
-  token: tokens.token,
-  refreshToken: tokens.refreshToken,
-  expiresAt: tokens.expiresAt,
-  team: tokens.team,
-  member: tokens.member,
-  permission: tokens.permission,
-  browser: tokens.name,
-});
 
 /** A token that is good now, or null when nobody is signed in. Throws Unanswered when only the service could tell. */
 export function goodToken(refused: string | null): Promise<string | null> {
