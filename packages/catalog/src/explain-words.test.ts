@@ -81,6 +81,14 @@ describe('the explanation of a client', () => {
     );
   });
 
+  test.each([
+    ['0', 'Waiting since today'],
+    ['1', 'Waiting 1 day'],
+    ['9', 'Waiting 9 days'],
+  ])('counts %s days as one says it', (days, said) => {
+    expect(clauseSentence({ code: 'waiting', slots: { days } }, today, name)).toBe(said);
+  });
+
   test('of a block says what waits beneath it', () => {
     const slots = { person: lee.id, role: 'ao', act: 'approve-connection' };
     const clause = { code: 'only-one-can' as const, slots };

@@ -87,6 +87,8 @@ function wordOf(slot: string, raw: string, today: Day, name: Name): string {
   if (isDay(raw)) return dayWords(raw, today);
   if (slot === 'endsAt') return instantInWords(raw, 'en');
   if (slot === 'left' && raw === '0') return 'less than a day';
+  // "Waiting 0 days" would be no sentence.
+  if (slot === 'days' && raw === '0') return 'since today';
   if (slot === 'days' || slot === 'left') return countWords(Number(raw));
   if (slot === 'systems') return listed(raw.split(','));
   if (slot === 'squares') return listed(raw.split(',').map(squareWords));
