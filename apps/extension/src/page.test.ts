@@ -132,6 +132,23 @@ describe('what the reader sees', () => {
     expect(seen(`${strip}<h1>My Profile</h1>`, 'Home', 'My Profile')).toEqual(['My Profile']);
   });
 
+  it('reads what stands in a wrapper without a box of its own', () => {
+    document.body.innerHTML =
+      '<div style="display: contents"><h1>My Connections</h1></div><div style="display: none"><h1>My Staff</h1></div>';
+    const wanted = ['My Connections', 'My Staff'].map(phrase);
+    expect(readPage(document, wanted, paths, at).phrases).toEqual(['My Connections']);
+  });
+
+  it('reads open shadow trees and what is slotted into them, and enters no frame', () => {
+    document.body.innerHTML = '<x-card><b>Add Provider</b></x-card>';
+    const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    if (shadow)
+      shadow.innerHTML =
+        '<h1>My Connections</h1><input value="Home"><slot></slot><iframe srcdoc="<p>My Staff</p>"></iframe>';
+    const wanted = ['My Connections', 'Add Provider', 'Home', 'My Staff'].map(phrase);
+    expect(readPage(document, wanted, paths, at).phrases).toEqual(['My Connections', 'Add Provider']);
+  });
+
   it('says which of our tabs is the current one', () => {
     const page = new DOMParser().parseFromString(
       '<nav><a>Home</a> <a aria-current="page">My Staff</a></nav>',

@@ -3,6 +3,7 @@ import { readableParts } from './data-table.ts';
 import { buttonLabel, isPassedBy, joint } from './layout.ts';
 import { isElement, isText } from './node.ts';
 import { plain } from './plain.ts';
+import { shownIn } from './shadow.ts';
 import { stripAt } from './strip.ts';
 
 /** Called when an element has been read, with its own text (plain). Deepest elements come first. */
@@ -32,7 +33,7 @@ function enter(element: Element, walk: Walk): void {
 
 function inside(element: Element, walk: Walk): void {
   if (element.tagName === 'BR') walk.pieces.push(' ');
-  for (const node of readableParts(element) ?? element.childNodes) {
+  for (const node of readableParts(element) ?? shownIn(element)) {
     if (walk.strips.some((strip) => strip.contains(node))) continue;
     if (isElement(node)) enter(node, walk);
     if (isText(node)) read(node, walk);

@@ -25,10 +25,12 @@ export const isInline = (element: Element): boolean =>
 /** True for what the reader never enters. */
 export const isPassedBy = (element: Element): boolean => element.matches(passedBy) || !isShown(element);
 
+/** An element that is only a wrapper (`display: contents`, as every slot is) has no box of its own and shows what is in it. */
 function isShown(element: Element): boolean {
-  return typeof element.checkVisibility === 'function'
-    ? element.checkVisibility({ visibilityProperty: true })
-    : true;
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility !== 'hidden';
 }
 
 /** The label of an input that is a button, null for every other element. */

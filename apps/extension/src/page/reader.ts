@@ -4,6 +4,7 @@ import { answer, tell } from '../messages.ts';
 import { findPhrase, readPage } from '../page.ts';
 import type { Place } from './place.ts';
 import { ring } from './ring.ts';
+import { shadowsIn } from './shadow.ts';
 
 export type Catalogue = { readonly phrases: readonly Phrase[]; readonly paths: readonly PathPattern[] };
 
@@ -24,7 +25,9 @@ function onStill(page: Document, call: () => void) {
     timer = setTimeout(call, still);
   });
   return {
-    follow: () => observer.observe(page.documentElement, changes),
+    follow: () => {
+      for (const root of [page.documentElement, ...shadowsIn(page)]) observer.observe(root, changes);
+    },
     rest: () => {
       observer.disconnect();
       clearTimeout(timer);
@@ -55,6 +58,7 @@ export function startReader(page: Document, catalogue: Catalogue, at: () => Plac
     const before = last;
     const seen = look();
     if (last !== before && !(await tell('seen', seen).catch(() => false))) rest();
+    else changed.follow();
   };
   const changed = onStill(page, () => void report());
   const rest = () => {
