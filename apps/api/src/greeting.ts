@@ -3,9 +3,13 @@ import { startDemo } from './demo/start.ts';
 import type { Service } from './running.ts';
 import { setUpPath } from './set-up.ts';
 
+/** Listening on every address is no address to type: from this machine it is localhost. */
+const everywhere = ['0.0.0.0', '::'];
+
 /** The address people type, for the port that was given. */
 function addressOf({ env }: Service, port: number): string {
-  const host = env.host.includes(':') ? `[${env.host}]` : env.host;
+  const named = everywhere.includes(env.host) ? 'localhost' : env.host;
+  const host = named.includes(':') ? `[${named}]` : named;
   return env.publicUrl ?? `http://${host}:${port}`;
 }
 
