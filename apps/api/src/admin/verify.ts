@@ -9,6 +9,7 @@ import { chained, digestOf, firstLink } from '../db/team/chain.ts';
 import { kindOf } from '../db/team/record.ts';
 import { clocksOf } from '../db/team/settings.ts';
 import { indexFaults } from './index-faults.ts';
+import { textDamage } from './text-damage.ts';
 
 const page = 500;
 
@@ -29,11 +30,11 @@ export async function verifyTeam(db: Database): Promise<readonly string[]> {
   }
 }
 
-/** What SQLite finds wrong with the file; null when nothing is. */
+/** What SQLite finds wrong with the file, and texts that are none; null when nothing is. */
 export async function fileDamage(db: Database): Promise<string | null> {
   const [whole] = await db.read({ sql: 'PRAGMA integrity_check' });
   const said = String(Object.values(whole ?? {})[0]);
-  return said === 'ok' ? null : said;
+  return said === 'ok' ? textDamage(db) : said;
 }
 
 async function* logRows(db: Database, order: 'sequence'): AsyncGenerator<Row> {

@@ -6,6 +6,7 @@ import { endureOffline } from './offline.ts';
 import { endureCuts } from './power-cut.ts';
 import { endureStreams } from './streams.ts';
 import { endureFleet } from './testing-fleet.ts';
+import { endureFlips } from './testing-flips.ts';
 import { endureFuzz } from './testing-fuzz.ts';
 import { endureMedians } from './testing-medians.ts';
 import { endureTicks } from './ticks.ts';
@@ -110,6 +111,17 @@ export const forms: Readonly<Record<string, Form>> = {
       const { requests, statuses, heap, faults } = await endureFuzz(size, seed);
       const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
       say(`  ${requests} sent; answers ${counts.join(', ')}; heap ${heap.map(megabytes).join(', ')}`);
+      return { acknowledged: 0, lost: 0, doubled: 0, faults };
+    },
+  },
+  flips: {
+    size: 500,
+    what: 'bits flipped anywhere in a team’s file',
+    go: async ({ size, seed, say }) => {
+      const { faults, unreadable, byVerify, byBackup, harmless } = await endureFlips(size, seed);
+      say(
+        `  ${unreadable} files cannot be read, ${byVerify} shown by verify, ${byBackup} by the backup, ${harmless} changed no row`,
+      );
       return { acknowledged: 0, lost: 0, doubled: 0, faults };
     },
   },
