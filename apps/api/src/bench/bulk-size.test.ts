@@ -5,7 +5,7 @@ it('a thousand clients with two thousand profiles are imported, listed, found, c
   timeout: 240_000,
 }, async () => {
   const before = process.memoryUsage.rss() / 1e6;
-  const stages = await bulkAt(1000, () => {});
+  const stages = await bulkAt({ clients: 1000 }, () => {});
   const count = (what: string) => stages.find((stage: Stage) => stage.what.includes(what))?.count ?? -1;
   expect([count('imported'), count('listed'), count('bulk change')]).toEqual([1000, 1000, 1000]);
   expect(count('searches')).toBeGreaterThanOrEqual(50);

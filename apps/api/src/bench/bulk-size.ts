@@ -2,7 +2,7 @@
  * One team at size, through the calls of the service: imported, listed to its end, searched, changed at once, exported
  * and backed up. Says how long each took and how high the memory of the process went meanwhile.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documents } from '@clearway/contract/documents';
@@ -21,29 +21,86 @@ export type Stage = {
 };
 
 /** Rows of one sheet; a file with more is refused. */
-const sheetRows = 10_000;
+const sheetRows = 5000;
+
+export type Bulk = {
+  readonly clients: number;
+  /** A folder that stays, so that a run that ended goes on where it was. */
+  readonly data?: string;
+  /** Seconds after which nothing more is begun. */
+  readonly seconds?: number;
+};
 
 /** Each client has a profile of its own for the provider and one for the organization: twice as many profiles. */
-export async function bulkAt(clients: number, say: (stage: Stage) => void): Promise<readonly Stage[]> {
-  const house = await openHouse();
-  const stages: Stage[] = [];
-  const stage = async (what: string, work: () => Promise<number>) => {
-    const { seconds, peakMb, count } = await watched(work);
-    stages.push({ what, count, seconds, peakMb });
-    say({ what, count, seconds, peakMb });
-  };
-  await stage('rows imported', () => importAll(house, clients));
-  await stage('lines listed, 200 a page', () => listAll(house));
-  await stage('lines found by 50 searches', () => searchSome(house, clients));
-  await stage('clients given to somebody by one bulk change', () => assignAll(house));
-  await stage('bytes of the team as JSON', () => exported(house, documents.teamJson.path));
-  await stage('bytes of the list as CSV', () => exported(house, documents.clientsCsv.path));
-  await stage('bytes backed up beside the running service', () => backedUp(house));
-  await stage('faults found in chain, records and index rows', () =>
-    house.service.teams.use(house.team, async ({ db }) => (await verifyTeam(db)).length),
-  );
+export async function bulkAt(
+  { clients, data, seconds = Number.POSITIVE_INFINITY }: Bulk,
+  say: (stage: Stage) => void,
+): Promise<readonly Stage[]> {
+  const house = await openHouse(data);
+  const notes = notesIn(data);
+  const began = performance.now();
+  const parts = [...importing(house, clients), ...others(house, clients)];
+  for (const { what, work } of parts.slice(notes.done)) {
+    if ((performance.now() - began) / 1000 > seconds) break;
+    const part = await watched(work);
+    const stage = noted(notes, what, part);
+    if (parts[notes.done]?.what !== what) say(stage);
+  }
   await house.close();
-  return stages;
+  return notes.stages;
+}
+
+type Part = { readonly what: string; readonly work: () => Promise<number> };
+
+/** One part a sheet: each is one call. */
+const importing = (house: House, clients: number): readonly Part[] =>
+  Array.from({ length: Math.ceil(clients / sheetRows) }, (_, sheet) => ({
+    what: 'rows imported',
+    work: () => importSheet(house, sheet * sheetRows, Math.min(clients, (sheet + 1) * sheetRows)),
+  }));
+
+const others = (house: House, clients: number): readonly Part[] => [
+  { what: 'lines listed, 200 a page', work: () => listAll(house) },
+  { what: 'lines found by 50 searches', work: () => searchSome(house, clients) },
+  { what: 'clients given to somebody by one bulk change', work: () => assignAll(house) },
+  { what: 'bytes of the team as JSON', work: () => exported(house, documents.teamJson.path) },
+  { what: 'bytes of the list as CSV', work: () => exported(house, documents.clientsCsv.path) },
+  { what: 'bytes backed up beside the running service', work: () => backedUp(house) },
+  {
+    what: 'faults found in chain, records and index rows',
+    work: () => house.service.teams.use(house.team, async ({ db }) => (await verifyTeam(db)).length),
+  },
+];
+
+type Notes = { done: number; readonly stages: Stage[]; readonly keep: () => void };
+
+/** What earlier runs on the same folder did. */
+function notesIn(data: string | undefined): Notes {
+  const file = data ? join(data, 'bulk.json') : null;
+  const known = file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { done: 0, stages: [] };
+  const notes: Notes = {
+    ...known,
+    keep: () => {
+      if (file) writeFileSync(file, JSON.stringify({ done: notes.done, stages: notes.stages }));
+    },
+  };
+  return notes;
+}
+
+/** Parts of one kind are one stage: counts and seconds together, memory at its highest. */
+function noted(notes: Notes, what: string, part: Omit<Stage, 'what'>): Stage {
+  const before = notes.stages.find((stage) => stage.what === what);
+  const stage = {
+    what,
+    count: part.count + (before?.count ?? 0),
+    seconds: part.seconds + (before?.seconds ?? 0),
+    peakMb: Math.max(part.peakMb, before?.peakMb ?? 0),
+  };
+  if (before) notes.stages.splice(notes.stages.indexOf(before), 1);
+  notes.stages.push(stage);
+  notes.done += 1;
+  notes.keep();
+  return stage;
 }
 
 async function watched(work: () => Promise<number>) {
@@ -59,14 +116,9 @@ async function watched(work: () => Promise<number>) {
 
 const pathOf = ({ team }: House) => ({ teamId: team });
 
-async function importAll(house: House, clients: number): Promise<number> {
-  let made = 0;
-  for (let from = 0; from < clients; from += sheetRows) {
-    const csv = sheetOf(from, Math.min(clients, from + sheetRows));
-    const body = { import: newId('import', cryptoRandom), csv, mode: 'real' as const };
-    made += (await house.api.import({ path: pathOf(house), body })).counts.new;
-  }
-  return made;
+async function importSheet(house: House, from: number, to: number): Promise<number> {
+  const body = { import: newId('import', cryptoRandom), csv: sheetOf(from, to), mode: 'real' as const };
+  return (await house.api.import({ path: pathOf(house), body })).counts.new;
 }
 
 async function listAll(house: House): Promise<number> {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: seeded data, every figure as a ratio in one run against the raw libSQL client doing the same durable
  * work. Writes the table into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter. `--bulk 50000`
- * instead takes one team of that many clients through everything, and prints what docs/scale.md tells.
+ * instead takes one team of that many clients through everything, and prints what docs/scale.md tells; with
+ * `--data FOLDER --seconds 200` in pieces: the same command goes on where the last one ended.
  */
 import { parseArgs } from 'node:util';
 import { bulkAt } from './bulk-size.ts';
@@ -16,12 +17,18 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     rows: { type: 'string', default: '10000' },
     bulk: { type: 'string' },
+    data: { type: 'string' },
+    seconds: { type: 'string' },
   },
 });
 
 async function bulk(clients: number): Promise<void> {
   process.stdout.write(`| what | count | seconds | highest memory |\n| --- | --- | --- | --- |\n`);
-  await bulkAt(clients, ({ what, count, seconds, peakMb }) => {
+  const kept = {
+    ...(values.data ? { data: values.data } : {}),
+    ...(values.seconds ? { seconds: Number(values.seconds) } : {}),
+  };
+  await bulkAt({ clients, ...kept }, ({ what, count, seconds, peakMb }) => {
     process.stdout.write(`| ${what} | ${count} | ${seconds.toFixed(1)} | ${peakMb} MB |\n`);
   });
 }
