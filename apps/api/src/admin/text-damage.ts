@@ -41,10 +41,10 @@ export async function textDamage(db: Database): Promise<string | null> {
 }
 
 async function columnDamage(db: Database, table: string, columns: readonly string[]): Promise<string | null> {
-  for (const column of columns.map((name) => `"${name}"`))
+  for (const column of columns)
     for (let from = 0; ; from += page) {
       const rows = await db.read({
-        sql: `SELECT CAST(${column} AS BLOB) AS bytes FROM "${table}" WHERE ${notPlain(column)} LIMIT ${page} OFFSET ${from}`,
+        sql: `SELECT CAST("${column}" AS BLOB) AS bytes FROM "${table}" WHERE ${notPlain(`"${column}"`)} LIMIT ${page} OFFSET ${from}`,
       });
       if (rows.some(({ bytes }) => !isText(bytes)))
         return `a text in ${table}, column ${column}, is no text any more`;
