@@ -4,7 +4,7 @@ import type { Database, Row } from '../db/database.ts';
 import { firmsInUse } from '../db/team/firms.ts';
 import { type IndexContext, indexRowsOf } from '../db/team/index-rows.ts';
 import { places } from '../db/team/index-statements.ts';
-import { bucket, wrongFindings, wrongLines } from '../db/team/lines.ts';
+import { counters, wrongFindings, wrongLines } from '../db/team/lines.ts';
 import { mergesOf } from '../db/team/merges.ts';
 import { type Held, heldOf } from '../db/team/record.ts';
 
@@ -92,11 +92,11 @@ async function lineFaults(db: Database): Promise<readonly string[]> {
 }
 
 async function countFaults(db: Database): Promise<readonly string[]> {
-  const kept = await db.read({ sql: 'SELECT * FROM line_count' });
-  const counted = await db.read({
-    sql: `SELECT ${bucket}, count(*) FROM client_line GROUP BY 1, 2, 3, 4, 5, 6`,
-  });
-  return text(kept.map(valuesOf)) === text(counted.map(valuesOf))
-    ? []
-    : ['The counters are not what the lines say; run rebuild.'];
+  for (const [table, sql] of Object.entries(counters)) {
+    const kept = await db.read({ sql: `SELECT * FROM ${table}` });
+    const counted = await db.read({ sql });
+    if (text(kept.map(valuesOf)) !== text(counted.map(valuesOf)))
+      return ['The counters are not what the lines say; run rebuild.'];
+  }
+  return [];
 }

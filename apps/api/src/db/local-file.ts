@@ -83,6 +83,14 @@ function openShelf(connection: Connection) {
   return { find, clear: () => kept.clear() };
 }
 
+/** Runs a statement once for each row. */
+function runEach(shelf: ReturnType<typeof openShelf>, { sql, rows }: NonNullable<Statement['each']>): Result {
+  const { compiled } = shelf.find(sql);
+  let rowsAffected = 0;
+  for (const row of rows) rowsAffected += compiled.run(bound(row)).changes;
+  return { rows: [], rowsAffected };
+}
+
 /** Opens the file; it is made when it is not there. */
 export function openLocalFile(path: string): LocalFile {
   const connection = new Engine(path);
@@ -95,17 +103,10 @@ export function openLocalFile(path: string): LocalFile {
     return { rows: rowsOf(one, one.compiled.all(bound(args)) as Value[][]), rowsAffected: 0 };
   };
 
-  const eachRow = ({ sql, rows }: NonNullable<Statement['each']>): Result => {
-    const { compiled } = shelf.find(sql);
-    let rowsAffected = 0;
-    for (const row of rows) rowsAffected += compiled.run(bound(row)).changes;
-    return { rows: [], rowsAffected };
-  };
-
   const commit = (statements: readonly Statement[]): readonly Result[] => {
     run({ sql: 'BEGIN IMMEDIATE' });
     try {
-      const results = statements.map((one) => (one.each ? eachRow(one.each) : run(one)));
+      const results = statements.map((one) => (one.each ? runEach(shelf, one.each) : run(one)));
       run({ sql: 'COMMIT' });
       return results;
     } finally {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { verifyTeam } from '../admin/verify.ts';
 import { type Database, openDatabase } from './database.ts';
 import { migrate, migrationOf, schemaOf } from './migrate.ts';
+import { counters } from './team/lines.ts';
 import { teamMigrations } from './team/open.ts';
 import { clientsList } from './team/read/clients.ts';
 import { indexAgain } from './team/rebuild.ts';
@@ -30,6 +31,8 @@ it.each(released)('%s comes up to date with all it held', async (file) => {
   const db = await open('old.db');
   await db.client.executeMultiple(readFileSync(join(import.meta.dirname, 'released', file), 'utf8'));
   await migrate(db, teamMigrations());
+  for (const [table, counted] of Object.entries(counters))
+    expect(await db.read({ sql: `SELECT * FROM (${counted}) EXCEPT SELECT * FROM ${table}` })).toEqual([]);
   await indexAgain(db, lengths);
   expect(await verifyTeam(db)).toEqual([]);
   const { lines } = await clientsList(db, { sort: 'name' }, '2026-11-23T15:00:00.000Z');

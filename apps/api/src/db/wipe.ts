@@ -68,7 +68,7 @@ async function clean(db: Database): Promise<void> {
 
 /** Copies first, then what they leave is filled, indexes last: each on pages that are clean. */
 async function rewrite(db: Database): Promise<void> {
-  const { tables, indexes } = await schemaOf(db);
+  const { tables, indexes, triggers } = await schemaOf(db);
   const { make, fill, drop } = await zerosOf(db);
   const statements = [
     ...make.map(({ sql }) => sql),
@@ -79,7 +79,7 @@ async function rewrite(db: Database): Promise<void> {
     ...tables.map(({ name }) => `DROP TABLE "${name}"`),
     ...fill.map(({ sql }) => sql),
     ...tables.map(({ name }) => `ALTER TABLE wiped_${name} RENAME TO "${name}"`),
-    ...indexes.map(({ made }) => made),
+    ...[...indexes, ...triggers].map(({ made }) => made),
   ];
   // Foreign keys are off in `migrate`, so that a table may be dropped while others name it.
   await db.client.migrate(statements);
@@ -94,5 +94,5 @@ async function schemaOf(db: Database) {
     rows
       .filter((row) => row['type'] === type)
       .map((row) => ({ name: String(row['name']), made: String(row['sql']) }));
-  return { tables: of('table'), indexes: of('index') };
+  return { tables: of('table'), indexes: of('index'), triggers: of('trigger') };
 }

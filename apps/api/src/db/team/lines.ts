@@ -167,6 +167,13 @@ export function findingsAgain(touched: Touched): readonly Statement[] {
 export const bucket = `
   open > 0 AND open < needed, worst, coalesce(substr(move, -15, 1), ''), coalesce(act_by, ''), coalesce(risks_at, ''), coalesce(lapses_at, '')`;
 
+/** The counters over all lines, each as it is counted anew. The last two are kept by triggers (migration 0002). */
+export const counters = {
+  line_count: `SELECT ${bucket}, count(*) FROM client_line GROUP BY 1, 2, 3, 4, 5, 6`,
+  touched_count: 'SELECT substr(touched_at, 1, 10), count(*) FROM client_line GROUP BY 1',
+  owner_count: "SELECT coalesce(owner, ''), count(*) FROM client_line GROUP BY 1",
+} as const;
+
 /** Takes the lines out of the counters (before they move) or puts them in (after). */
 export function counted(touched: Touched, sign: 1 | -1): readonly Statement[] {
   if (!any(touched)) return [];

@@ -4,7 +4,7 @@ import { breath } from '../../pace.ts';
 import type { Database, Row, Statement } from '../database.ts';
 import { type Firms, firmsInUse } from './firms.ts';
 import { linesPage, recordsPage } from './index-pages.ts';
-import { bucket } from './lines.ts';
+import { counters } from './lines.ts';
 import { type Merges, mergesOf } from './merges.ts';
 import { heldOf } from './record.ts';
 
@@ -21,6 +21,8 @@ export const indexTables = [
   'profile_person',
   'client_line',
   'line_count',
+  'touched_count',
+  'owner_count',
 ] as const;
 
 /** Records handled at a time. */
@@ -39,8 +41,10 @@ export async function indexAgain(db: Database, clocks: Clocks): Promise<void> {
   await eachPage(db, lines, 'client', (rows) => db.write(linesPage(rows)));
   await db.write([
     { sql: 'DELETE FROM client_line WHERE client NOT IN (SELECT id FROM record)' },
-    { sql: 'DELETE FROM line_count' },
-    { sql: `INSERT INTO line_count SELECT ${bucket}, count(*) FROM client_line GROUP BY 1, 2, 3, 4, 5, 6` },
+    ...Object.entries(counters).flatMap(([table, counted]) => [
+      { sql: `DELETE FROM ${table}` },
+      { sql: `INSERT INTO ${table} ${counted}` },
+    ]),
   ]);
 }
 

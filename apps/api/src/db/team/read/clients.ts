@@ -2,13 +2,13 @@
 import type { ClientLine, ClientsQuery, ClientsReply } from '@clearway/contract/clients';
 import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';
-import { countsOf } from './counts.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { type Cursor, cursorOf, cursorText } from './cursor.ts';
 import { all, among, type Condition, narrow, wide } from './filters.ts';
 import { extrasOf } from './line-extras.ts';
 import { lineOf } from './line-row.ts';
 import { clientsFound } from './search.ts';
-import { type Segment, segmentOf, segmentsAt } from './segments.ts';
+import { mayHold, type Segment, segmentOf, segmentsAt } from './segments.ts';
 
 const usual = 50;
 const most = 200;
@@ -32,6 +32,7 @@ export async function clientsList(
           conditions: [...outer, ...inner],
           sort: query.sort ?? 'urgency',
           path: pathOf(query, clients),
+          states: listed(query.state),
           cursor,
           limit,
           now,
@@ -46,7 +47,7 @@ export async function clientsList(
   const { total: passing, ...counts } = await countsOf(db, outer, now);
   return {
     ...read,
-    total: inner.length === 0 ? passing : await total(db, [...outer, ...inner]),
+    total: totalIn({ ...counts, total: passing }, query) ?? (await total(db, [...outer, ...inner])),
     counts,
   };
 }
@@ -91,13 +92,21 @@ export async function countOf(db: Database, query: ClientsQuery, now: string): P
   const { outer } = await outerOf(db, query, now);
   const inner = narrow(query, now);
   if (outer.length > 0 || inner.length > 1) return total(db, [...outer, ...inner]);
-  const { states, movers, overdue, week, total: everyone } = await countsOf(db, [], now);
-  const sum = (counts: Readonly<Record<string, number>>, names: string) =>
-    names.split(',').reduce((added, name) => added + (counts[name] ?? 0), 0);
-  if (query.state) return sum(states, query.state);
-  if (query.mover) return sum(movers, query.mover);
-  if (query.when === 'overdue') return overdue;
-  return query.when === 'week' ? week : inner.length === 0 ? everyone : total(db, inner);
+  return totalIn(await countsOf(db, [], now), query) ?? total(db, inner);
+}
+
+const listed = (text: string | undefined): readonly string[] =>
+  (text ?? '').split(',').filter((one) => one !== '');
+
+/** How many of what was counted pass state, mover and time, where the query asks for at most one of them; null elsewhere. */
+function totalIn(counts: Counts, { state, mover, when }: ClientsQuery): number | null {
+  const asked = [listed(state).length > 0, listed(mover).length > 0, when !== undefined];
+  if (asked.filter(Boolean).length > 1) return null;
+  const sum = (of: Readonly<Record<string, number>>, names: readonly string[]) =>
+    [...new Set(names)].reduce((added, name) => added + (of[name] ?? 0), 0);
+  if (asked[0]) return sum(counts.states, listed(state));
+  if (asked[1]) return sum(counts.movers, listed(mover));
+  return when === undefined ? counts.total : counts[when];
 }
 
 /** Everything a query asks for, as one condition on client_line. */
@@ -118,6 +127,8 @@ export type Wanted = {
   readonly cursor: Cursor | null;
   readonly limit: number;
   readonly now: string;
+  /** States asked for; none where all are. */
+  readonly states: readonly string[];
   /** How few lines are come by; null: along the index of the order. */
   readonly path: string | null;
 };
@@ -134,6 +145,7 @@ export async function pageOf(
   for (let index = cursor?.segment ?? 0; index < segments.length; index += 1) {
     const segment = segments[index];
     if (!segment) break;
+    if (!mayHold(segment, wanted.states)) continue;
     const from = cursor?.segment === index ? cursor : null;
     const some = await rangeOf(db, segment, { ...wanted, limit: limit + 1 - rows.length }, from);
     rows.push(...some.map((row) => ({ ...row, segment: index })));
@@ -150,7 +162,8 @@ function cursorAfter(row: Row | undefined, at: string): Cursor | null {
 /** A search, a profile or a person names few lines: they are fetched and sorted. An owner's book has an index of its own. */
 function pathOf(query: ClientsQuery, found: readonly string[] | null): string | null {
   if (found || query.profile || query.person) return 'NOT INDEXED';
-  return query.owner ? 'INDEXED BY client_line_by_owner' : null;
+  if (query.owner) return 'INDEXED BY client_line_by_owner';
+  return query.state === 'half-open' ? 'INDEXED BY client_line_half' : null;
 }
 
 async function rangeOf(

@@ -29,7 +29,7 @@ const readAtNow = (buckets: string): string => `
     FROM (${buckets}))
   GROUP BY 1, 2, 3, 4`;
 
-/** All lines that pass the conditions, counted by what they are at `now`. */
+/** All lines that pass the conditions, counted by what they are at `now`; of all lines the counters are read. */
 export async function countsOf(db: Database, conditions: readonly Condition[], now: string): Promise<Counts> {
   const { sql, args } = all(conditions);
   const some = conditions.length > 0;
@@ -37,18 +37,11 @@ export async function countsOf(db: Database, conditions: readonly Condition[], n
   const buckets = some
     ? `SELECT ${named}, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1, 2, 3, 4, 5, 6`
     : 'SELECT * FROM line_count';
-  const owners = {
-    sql: `SELECT coalesce(owner, '') AS owner, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1`,
-    args,
-  };
-  const [rows = [], [stale] = []] = await db.readAll([
+  const [rows = [], [stale] = [], owned = []] = await db.readAll([
     { sql: readAtNow(buckets), args: [now, now, now, today, addDays(today, 7), ...(some ? args : [])] },
-    {
-      sql: `SELECT count(*) AS n FROM client_line WHERE touched_at < ? AND ${sql}`,
-      args: [untouchedBefore(now), ...args],
-    },
+    some ? staleAmong({ sql, args }, now) : staleOfAll(now),
+    some ? ownersAmong({ sql, args }) : { sql: 'SELECT owner, n FROM owner_count' },
   ]);
-  const owned = some ? await db.read(owners) : await allOwners(db, owners);
   return {
     ...rows.reduce(add, { states: {}, movers: {}, overdue: 0, week: 0, total: 0 }),
     untouched: Number(stale?.['n'] ?? 0),
@@ -56,19 +49,22 @@ export async function countsOf(db: Database, conditions: readonly Condition[], n
   };
 }
 
-type Owned = { readonly sequence: number; readonly rows: readonly Row[] };
-/** How many clients each member owns, as of a sequence; it changes with changes only, not with the hour. */
-const owned = new WeakMap<Database, Owned>();
+const ownersAmong = ({ sql, args }: Condition): Statement => ({
+  sql: `SELECT coalesce(owner, '') AS owner, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1`,
+  args,
+});
 
-async function allOwners(db: Database, statement: Statement): Promise<readonly Row[]> {
-  const [head] = await db.read({ sql: 'SELECT max(sequence) AS n FROM change' });
-  const sequence = Number(head?.['n'] ?? 0);
-  const before = owned.get(db);
-  if (before?.sequence === sequence) return before.rows;
-  const rows = await db.read(statement);
-  owned.set(db, { sequence, rows });
-  return rows;
-}
+const staleAmong = ({ sql, args }: Condition, now: string): Statement => ({
+  sql: `SELECT count(*) AS n FROM client_line WHERE touched_at < ? AND ${sql}`,
+  args: [untouchedBefore(now), ...args],
+});
+
+/** Whole days from their counter; of the day the instant falls into, its lines. */
+const staleOfAll = (now: string): Statement => ({
+  sql: `SELECT (SELECT coalesce(sum(n), 0) FROM touched_count WHERE day < substr(?1, 1, 10))
+    + (SELECT count(*) FROM client_line WHERE touched_at >= substr(?1, 1, 10) AND touched_at < ?1) AS n`,
+  args: [untouchedBefore(now)],
+});
 
 const names = ['half', 'worst', 'mover', 'act_by', 'risks_at', 'lapses_at'];
 /** Commas inside brackets do not part. */
