@@ -5,23 +5,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backup, restore, verifyBackup } from './admin/backup.ts';
 import { changeSecret } from './admin/kept-secret.ts';
+import { placesIn, placesOf, refuseByAddress } from './admin/places.ts';
 import { exportTeam, migrateAll, rebuildAll, verifyAll } from './admin/upkeep.ts';
 import { verifyAgainst } from './admin/verify-against.ts';
 import { forgetFactor, resetLink, withControl } from './admin/way-in.ts';
 import { readEnv } from './env.ts';
 import { knownSecret } from './secret.ts';
 
-const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./data).
+const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./data), or where it says so on a server's
+databases (by address: CLEARWAY_CONTROL_URL and what goes with it, as the service has them).
 
   backup <folder>            while the service runs; sealed when CLEARWAY_BACKUP_PASSPHRASE is set.
                              The service's secret is in a sealed one, and in another with --with-secret
   restore <folder>           a backup into an empty CLEARWAY_DATA, verified before it is put in place;
                              --without-secret when the service's secret is lost
-  verify [folder]            the databases, or those of a backup: files, chain, records, index rows
+  verify [folder]            the databases, or those of a backup: files, chain, records, index rows; by address too
   verify --against <backup>  also every row of every table against a backup of it; says what differs
-  rebuild                    makes the index rows again (service stopped) and says what was not right
-  migrate [--dry-run]        brings every database up to date, or says what is due
-  export <team> <file>       everything a team recorded, as JSON
+  rebuild                    makes the index rows again (service stopped) and says what was not right; by address
+                             with --stopped
+  migrate [--dry-run]        brings every database up to date, or says what is due; by address too
+  export <team> <file>       everything a team recorded, as JSON; by address too
   reset-link <e-mail>        a link for a new password (service stopped)
   new-secret                 when the service's secret is lost or known to others (service stopped)
   forget-factor <e-mail>     ends a lost authenticator app and passkeys (service stopped)
@@ -29,6 +32,7 @@ const help = `Clearway, operations on a data folder (CLEARWAY_DATA, default ./da
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const now = () => new Date().toISOString();
+const env = () => readEnv(process.env);
 
 /** From the environment, or a file named there, so that it never stands in a list of processes. */
 function passphraseOf(): string | null {
@@ -44,26 +48,27 @@ function needed(value: string | undefined, what: string): string {
 const givenSecret = () => process.env['CLEARWAY_SECRET'] ?? null;
 
 async function backUp(data: string, to: string, withSecret: boolean): Promise<void> {
+  refuseByAddress(env(), 'backup');
   const passphrase = passphraseOf();
   const secret = withSecret || passphrase !== null ? knownSecret(givenSecret(), data) : null;
   await backup({ data, to, at: now(), passphrase, secret }, say);
 }
 
-const restoring = (data: string, from: string | undefined) => ({
-  from: needed(from, 'the folder of the backup'),
-  data,
-  passphrase: passphraseOf(),
-  given: givenSecret(),
-});
+function restoring(data: string, from: string | undefined) {
+  refuseByAddress(env(), 'restore');
+  const [passphrase, given] = [passphraseOf(), givenSecret()];
+  return { from: needed(from, 'the folder of the backup'), data, passphrase, given };
+}
 
 async function verify(data: string, folder: string | undefined, against: string | undefined): Promise<void> {
-  if (
-    against !== undefined &&
-    !(await verifyAgainst({ data, from: against, passphrase: passphraseOf(), now: now() }, say))
-  )
-    process.exitCode = 1;
+  if (against !== undefined) {
+    refuseByAddress(env(), 'verify --against');
+    if (!(await verifyAgainst({ data, from: against, passphrase: passphraseOf(), now: now() }, say)))
+      process.exitCode = 1;
+  }
   if (!folder || !existsSync(join(folder, 'backup.json'))) {
-    if (!(await verifyAll(folder ?? data, say))) process.exitCode = 1;
+    const places = folder ? placesIn(folder) : await placesOf(env());
+    if (!(await verifyAll(places, say))) process.exitCode = 1;
     return;
   }
   const faults = await verifyBackup(folder, passphraseOf());
@@ -73,9 +78,8 @@ async function verify(data: string, folder: string | undefined, against: string 
 }
 
 async function wayIn(command: 'reset-link' | 'forget-factor', email: string): Promise<void> {
-  const env = readEnv(process.env);
-  await withControl(env, (control) =>
-    command === 'reset-link' ? resetLink(control, env, email, say) : forgetFactor(control, email, say),
+  await withControl(env(), (control) =>
+    command === 'reset-link' ? resetLink(control, env(), email, say) : forgetFactor(control, email, say),
   );
 }
 
@@ -86,6 +90,7 @@ async function run(): Promise<void> {
       'dry-run': { type: 'boolean', default: false },
       'with-secret': { type: 'boolean', default: false },
       'without-secret': { type: 'boolean', default: false },
+      stopped: { type: 'boolean', default: false },
       against: { type: 'string' },
       all: { type: 'boolean' },
     },
@@ -96,11 +101,12 @@ async function run(): Promise<void> {
   else if (command === 'restore')
     await restore({ ...restoring(data, first), without: values['without-secret'] }, say);
   else if (command === 'verify') await verify(data, first, values.against);
-  else if (command === 'rebuild') await rebuildAll(data, say);
-  else if (command === 'migrate') await migrateAll(data, values['dry-run'], say);
-  else if (command === 'export')
-    await exportTeam(data, needed(first, 'a team'), needed(second, 'a file'), now());
-  else if (command === 'new-secret') await changeSecret(readEnv(process.env), say);
+  else if (command === 'rebuild') await rebuildAll(await placesOf(env()), values.stopped, say);
+  else if (command === 'migrate') await migrateAll(await placesOf(env()), values['dry-run'], say);
+  else if (command === 'export') {
+    const wanted = { team: needed(first, 'a team'), to: needed(second, 'a file'), at: now() };
+    await exportTeam(await placesOf(env()), wanted);
+  } else if (command === 'new-secret') await changeSecret(env(), say);
   else if (command === 'reset-link' || command === 'forget-factor')
     await wayIn(command, needed(first, 'an e-mail address'));
   else say(help);
