@@ -19,6 +19,9 @@ export const register: Readonly<Record<string, Proof>> = {
   'npm run fix': { notRun: 'It rewrites files; check runs the same tool without writing.' },
   'npm run approve': { notRun: 'It asks; what it compares is compared by every run of the tests.' },
   'npm run pictures': { by: 'packages/tooling/bin/test.mjs', naming: 'playwright' },
+  'npm run package': {
+    notRun: 'It packs for half a minute; the packages are looked at by a person before a store sees them.',
+  },
   'npm run release': {
     notRun:
       'It packs for a minute and wants a clean tree; setup.test.ts tests its parts, a person looks at the rest.',
@@ -64,12 +67,16 @@ export const register: Readonly<Record<string, Proof>> = {
   'npm run bench': {
     notRun: 'It takes minutes and a quiet machine; bulk-size.test.ts runs its parts small.',
   },
+  'npm run bench:reader': {
+    notRun: 'It measures and asserts nothing; page-anyhow.test.ts tests the reader.',
+  },
   'npm run endure': { by: 'apps/api/src/endure/kill.test.ts', naming: 'kill' },
   'npm run bench -- --bulk 50000': { by: 'apps/api/src/bench/bulk-size.test.ts', naming: 'bulkAt' },
   'npm run endure -- --processes 2 --lanes 8 --changes 40': {
     by: 'apps/api/src/endure/fleet.test.ts',
     naming: 'endureFleet',
   },
+  'npm run endure -- --kills 50 --seed 1': { by: 'apps/api/src/endure/kill.test.ts', naming: 'endureKills' },
   'npm run endure -- --medians 101': { by: 'apps/api/src/endure/forms.ts', naming: 'endureMedians' },
   'pnpm audit': {
     notRun:
