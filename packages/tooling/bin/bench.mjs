@@ -1,5 +1,5 @@
 /** `npm run bench`: measures the service on seeded data and writes docs/performance.md. */
 
-import { runInService } from '../setup/in-api.mjs';
+import { runProgram } from '../setup/program.mjs';
 
-await runInService('bench/run.ts');
+await runProgram('apps/api/src/bench/run.ts');

@@ -1,5 +1,5 @@
 /** `npm run endure`: kills the service many times under load and compares what it kept with what it acknowledged. */
 
-import { runInService } from '../setup/in-api.mjs';
+import { runProgram } from '../setup/program.mjs';
 
-await runInService('endure/run.ts');
+await runProgram('apps/api/src/endure/run.ts');

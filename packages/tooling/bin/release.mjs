@@ -6,20 +6,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { notesOf, versionOf } from '../setup/changelog.mjs';
 import { checksums } from '../setup/checksums.mjs';
 import { root } from '../setup/folders.mjs';
+import { piece } from '../setup/piece.mjs';
 import { ready } from '../setup/ready.mjs';
-import { pnpm, run, tool } from '../setup/run.mjs';
+import { pnpm, run } from '../setup/run.mjs';
 import { giveUp, say } from '../setup/say.mjs';
+import { extension, packForStores } from '../setup/store-packages.mjs';
 
 const folder = `${root}release/`;
-const extension = `${root}apps/extension/`;
 const version = versionOf();
-
-/** Runs one piece of the release; what does not work ends it. */
-async function piece(words, doing) {
-  say(`${words} …`);
-  const { code, output } = await doing;
-  if (code !== 0) giveUp(`${output}\nThe release stopped here; nothing was uploaded.`);
-}
 
 const { output: loose } = await run('git', ['status', '--porcelain', '--untracked-files=no']);
 if (loose.trim() !== '' && !process.argv.includes('--unclean'))
@@ -28,10 +22,7 @@ if (loose.trim() !== '' && !process.argv.includes('--unclean'))
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 await ready();
-for (const browser of ['chrome', 'edge', 'firefox']) {
-  const words = ['zip', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : ['--mode', 'store'])];
-  await piece(`Packing the extension for ${browser}`, tool('wxt', words, { cwd: extension }));
-}
+await packForStores();
 await piece('Collecting the packages', run('sh', ['-c', `mv ${extension}.output/*.zip ${folder}`]));
 await piece(
   'Packing the source',
