@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
-import { type Times, timed } from './timing.ts';
 
 export type Engine = {
-  /** One tick a commit. */
-  readonly alone: (count: number) => Promise<Times>;
-  /** 32 ticks a commit; times are of the batch. */
-  readonly together: (count: number) => Promise<Times>;
+  /** One tick, in a commit of its own. */
+  readonly bare: () => Promise<unknown>;
+  /** 32 ticks in one commit. */
+  readonly together: () => Promise<unknown>;
   readonly close: () => void;
 };
 
-const perBatch = 32;
+/** Ticks in a commit of `together`. */
+export const perBatch = 32;
 const body = 'x'.repeat(4000);
 const change = 'y'.repeat(300);
 
@@ -35,8 +35,8 @@ export async function openEngine(records: number): Promise<Engine> {
   };
   const ticks = () => Array.from({ length: perBatch }, tick).flat();
   return {
-    alone: (count) => timed(count, 1, () => client.batch(tick(), 'write')),
-    together: (count) => timed(count, 1, () => client.batch(ticks(), 'write')),
+    bare: () => client.batch(tick(), 'write'),
+    together: () => client.batch(ticks(), 'write'),
     close: () => {
       client.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,11 @@
-/** How long an import of many rows takes, from the request to its verdicts. */
-
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+/** How long an import of many rows takes, from the request to its verdicts, and how long it holds up everybody else. */
+import { rmSync } from 'node:fs';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { withCheckDigit } from '@clearway/domain/npi';
-import { openHouse } from './house.ts';
+import { pathIn } from './acts.ts';
+import { fill } from './filled.ts';
+import { guestOf } from './guest.ts';
+import { startOn } from './started.ts';
 
 export type Imported = {
   readonly rows: number;
@@ -24,18 +26,21 @@ function sheet(rows: number): string {
 }
 
 export async function importOf(rows: number): Promise<Imported> {
-  const house = await openHouse();
-  const path = { teamId: house.team };
-  const body = { import: newId('import', cryptoRandom), csv: sheet(rows) };
-  const dry = performance.now();
-  await house.api.import({ path, body: { ...body, mode: 'dry-run' } });
-  const dryMs = performance.now() - dry;
-  const stall = monitorEventLoopDelay({ resolution: 1 });
-  stall.enable();
-  const real = performance.now();
-  const reply = await house.api.import({ path, body: { ...body, mode: 'real' } });
-  const realMs = performance.now() - real;
-  stall.disable();
-  await house.close();
-  return { rows: reply.counts.new, dryMs, realMs, stallMs: stall.max / 1e6, changes: reply.sequence };
+  const filled = await fill(0);
+  const started = await startOn(filled.folder);
+  const guest = guestOf(started.origin, filled.cookie);
+  const send = async (mode: 'dry-run' | 'real') => {
+    const begun = performance.now();
+    const body = { import: newId('import', cryptoRandom), csv: sheet(rows), mode };
+    const reply: unknown = JSON.parse(await guest.post(pathIn(filled, '/imports'), body));
+    // cast: the reply of call import
+    return { took: performance.now() - begun, ...(reply as { counts: { new: number }; sequence: number }) };
+  };
+  const dry = await send('dry-run');
+  await started.ask('watch');
+  const real = await send('real');
+  const stallMs = await started.ask('longest stall');
+  await started.stop();
+  rmSync(filled.folder, { recursive: true, force: true });
+  return { rows: real.counts.new, dryMs: dry.took, realMs: real.took, stallMs, changes: real.sequence };
 }

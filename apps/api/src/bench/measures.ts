@@ -1,11 +1,16 @@
-/** What is measured at one size, through the app with sign-in, permission, validation and history on. */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { cryptoRandom, newId } from '@clearway/domain/id';
+/** What is measured at one size, over real connections to the service as it is started, with everything on. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backup } from '../admin/backup.ts';
+import { listing, opening, pathIn, reading, sharing, ticking } from './acts.ts';
 import { openEngine } from './bare-engine.ts';
-import { benchNow, type House, openHouse } from './house.ts';
-import { type Seeded, seed } from './seeded.ts';
-import { personSteps } from './seeded-records.ts';
-import { type Times, timed } from './timing.ts';
+import { type Filled, fill } from './filled.ts';
+import { type Guest, guestOf } from './guest.ts';
+import { benchNow } from './house.ts';
+import { type Started, startOn } from './started.ts';
+import { heard, listenAll } from './streams.ts';
+import { byTurns, type Times, timed } from './timing.ts';
 
 export type Measures = {
   readonly size: number;
@@ -14,6 +19,8 @@ export type Measures = {
   readonly bareTogether: Times;
   readonly tick: Times;
   readonly ticks32: Times;
+  readonly checklists32: Times;
+  /** Under 32 writers with a backup beside them. */
   readonly stallMs: number;
   readonly sharedTick: Times;
   readonly sharedBy: number;
@@ -23,139 +30,80 @@ export type Measures = {
   readonly live: Times;
   readonly watchers: Times;
   readonly pull: Times;
+  readonly memory: { readonly begunMb: number; readonly listeningMb: number };
 };
 
-const step = (index: number) => personSteps[Math.abs(index) % personSteps.length] ?? '';
-const envelope = () => ({ id: newId('change', cryptoRandom), base: 1, at: benchNow, catalogue: '1' });
+type Site = {
+  readonly filled: Filled;
+  readonly started: Started;
+  readonly guest: Guest;
+  readonly share: number;
+};
 
-/** Opens a service, fills it, measures. */
+/** Fills a folder, starts the service on it, measures. */
 export async function measure(size: number, quick: boolean): Promise<Measures> {
-  const house = await openHouse();
+  const filled = await fill(size);
+  const started = await startOn(filled.folder);
+  const site = { filled, started, guest: guestOf(started.origin, filled.cookie), share: quick ? 0.2 : 1 };
   try {
-    const begun = performance.now();
-    const seeded = await house.service.teams.use(house.team, async (team) => {
-      const made = await seed(team.db, size, [house.member]);
-      await team.writer.forget();
-      return made;
-    });
-    const seedMs = performance.now() - begun;
+    const memory = await listening(site);
     return {
       size,
-      seedMs,
-      sharedBy: seeded.sharedBy,
-      ...(await writes(house, seeded, quick ? 0.2 : 1)),
-      ...(await reads(house, seeded, quick ? 0.2 : 1)),
+      seedMs: filled.seedMs,
+      sharedBy: filled.sharedBy,
+      memory,
+      ...(await writes(site)),
+      ...(await reads(site)),
     };
   } finally {
-    await house.close();
+    await started.stop();
+    rmSync(filled.folder, { recursive: true, force: true });
   }
 }
 
-/** Ticks on and off one step of one person, so that every one of them moves a value. */
-const ticking =
-  ({ api, team }: House, people: Seeded['people']) =>
-  (index: number) => {
-    const record = people[Math.abs(index * 7919) % people.length]?.id ?? '';
-    const change = {
-      kind: index % 2 === 0 ? 'step-started' : 'step-ticked',
-      ...envelope(),
-      record,
-      step: step(index),
-      how: 'seen',
-      on: '2026-11-23',
-    };
-    return api.changes({ path: { teamId: team }, body: { changes: [change] } });
-  };
-
-async function writes(house: House, seeded: Seeded, share: number) {
-  const engine = await openEngine(2000);
-  const bare = await engine.alone(600 * share);
-  const tick = await timed(600 * share, 1, ticking(house, seeded.people));
-  const bareTogether = await engine.together(60 * share);
-  const stall = monitorEventLoopDelay({ resolution: 1 });
-  stall.enable();
-  const ticks32 = await timed(6000 * share, 32, ticking(house, seeded.people));
-  stall.disable();
-  engine.close();
-  const sharedTick = await timed(60 * share, 1, sharing(house, seeded));
-  return { bare, bareTogether, tick, ticks32, stallMs: stall.max / 1e6, sharedTick };
-}
-
-/** Blocks and unblocks a step of the organization many clients share: all their lines move in the commit. */
-const sharing =
-  ({ api, team }: House, { organizations }: Seeded) =>
-  (index: number) => {
-    const record = organizations[0]?.id ?? '';
-    const act =
-      index % 2 === 0
-        ? { kind: 'step-blocked', reason: 'other', since: '2026-11-20' }
-        : { kind: 'step-unticked' };
-    return api.changes({
-      path: { teamId: team },
-      body: { changes: [{ ...act, ...envelope(), record, step: 'conn-org-submit' }] },
-    });
-  };
-
-async function reads(house: House, seeded: Seeded, share: number) {
-  const { api, team } = house;
-  const path = { teamId: team };
-  const client = (index: number) => seeded.clients[Math.abs(index * 6133) % seeded.clients.length]?.id ?? '';
-  const read = await timed(400 * share, 1, (index) =>
-    api.client({ path: { ...path, clientId: client(index) } }),
-  );
-  const blocked = await timed(400 * share, 1, () =>
-    api.clients({ path, query: { state: 'blocked', limit: '50' } }),
-  );
-  const counts = await timed(400 * share, 1, () => api.clients({ path, query: { limit: '0' } }));
-  const { sequence } = await api.chain({ path });
-  const pull = await timed(40 * share, 1, () =>
-    api.pull({ path, query: { after: String(Math.max(0, sequence - 1000)) } }),
-  );
-  const live = await heard(house, seeded, 1, 200 * share);
-  const watchers = await heard(house, seeded, 100, 100 * share);
-  return { read, blocked, counts, pull, live, watchers };
-}
-
-/** From the sending of a tick to the last of `count` listeners having read it from its stream. */
-async function heard(house: House, seeded: Seeded, count: number, ticks: number): Promise<Times> {
-  const stop = new AbortController();
-  const waiting = new Map<number, { left: number; done: () => void }>();
-  const note = (sequence: number) => {
-    for (const [wanted, one] of waiting) {
-      if (sequence < wanted) continue;
-      one.left -= 1;
-      if (one.left === 0) one.done();
-    }
-  };
-  await Promise.all(Array.from({ length: count }, () => listen(house, stop.signal, note)));
-  let known = (await house.api.chain({ path: { teamId: house.team } })).sequence;
-  const tick = ticking(house, seeded.people);
-  const times = await timed(ticks, 1, async (index) => {
-    known += 1;
-    const all = new Promise<void>((done) => waiting.set(known, { left: count, done }));
-    await Promise.all([tick(index), all]);
-    waiting.delete(known);
-  });
+/** What 200 streams cost in memory, of a service that did nothing else yet. */
+async function listening({ guest, filled, started }: Site): Promise<Measures['memory']> {
+  await guest.get(pathIn(filled, '/chain'));
+  const begunMb = await started.ask('memory');
+  const stop = await listenAll(guest, filled, 200, () => {});
+  const listeningMb = await started.ask('memory');
   stop.abort();
-  return times;
+  return { begunMb, listeningMb };
 }
 
-async function listen(
-  { app, cookie, team }: House,
-  signal: AbortSignal,
-  note: (sequence: number) => void,
-): Promise<void> {
-  const response = await app.request(`/api/teams/${team}/live`, { headers: { cookie }, signal });
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  const first = await reader?.read();
-  if (!first || first.done) throw new Error('The stream ended at once.');
-  void (async () => {
-    for (;;) {
-      const part = await reader?.read();
-      if (!part || part.done || signal.aborted) return;
-      for (const [, number] of decoder.decode(part.value).matchAll(/"sequence":(\d+)/g)) note(Number(number));
-    }
-  })();
-  signal.addEventListener('abort', () => void reader?.cancel());
+async function writes({ guest, filled, started, share }: Site) {
+  const engine = await openEngine(2000);
+  const tick = ticking(guest, filled);
+  // A service is measured as it runs all day, not as it wakes up.
+  await timed(2000 * share, 8, tick);
+  const [bare, alone] = await byTurns(600 * share, [engine.bare, tick]);
+  const [bareTogether] = await byTurns(60 * share, [engine.together]);
+  await started.ask('watch');
+  const ticks32 = await timed(6000 * share, 32, tick);
+  const checklists32 = await timed(600 * share, 32, listing(guest, filled));
+  await Promise.all([backedUp(filled), timed(3000 * share, 32, tick)]);
+  const stallMs = await started.ask('longest stall');
+  const sharedTick = await timed(60 * share, 1, sharing(guest, filled));
+  engine.close();
+  return { bare, bareTogether, tick: alone, ticks32, checklists32, stallMs, sharedTick };
+}
+
+async function backedUp({ folder }: Filled): Promise<void> {
+  const to = mkdtempSync(join(tmpdir(), 'clearway-bench-backup-'));
+  await backup({ data: folder, to, at: benchNow, passphrase: null, secret: null }, () => {});
+  rmSync(to, { recursive: true, force: true });
+}
+
+async function reads({ guest, filled, share }: Site) {
+  const of = (path: string) => reading(guest, filled, () => path);
+  const read = await timed(400 * share, 1, opening(guest, filled));
+  const blocked = await timed(400 * share, 1, of('/clients?state=blocked&limit=50'));
+  const counts = await timed(400 * share, 1, of('/clients?limit=0'));
+  // cast: the reply of call chain
+  const { sequence } = JSON.parse(await guest.get(pathIn(filled, '/chain'))) as { sequence: number };
+  const pull = await timed(40 * share, 1, of(`/changes?after=${Math.max(0, sequence - 1000)}`));
+  const tick = ticking(guest, filled);
+  const live = await heard(guest, filled, { tick, count: 1, ticks: 200 * share });
+  const watchers = await heard(guest, filled, { tick, count: 100, ticks: 100 * share });
+  return { read, blocked, counts, pull, live, watchers };
 }

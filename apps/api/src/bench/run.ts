@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: seeded data, every figure as a ratio in one run against the raw libSQL client doing the same durable
- * work. Writes the table into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter. `--bulk 50000`
+ * work. Prints the table; `--write` puts it into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter.
+ * `--bulk 50000`
  * instead takes one team of that many clients through everything, and prints what docs/scale.md tells; with
  * `--data FOLDER --seconds 200` in pieces: the same command goes on where the last one ended.
  */
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bulkAt } from './bulk-size.ts';
 import { importOf } from './import-size.ts';
@@ -15,6 +17,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,50000' },
     quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     rows: { type: 'string', default: '10000' },
     bulk: { type: 'string' },
     data: { type: 'string' },
@@ -35,6 +38,7 @@ async function bulk(clients: number): Promise<void> {
 
 async function everything(): Promise<void> {
   const all: Measures[] = [];
+  const loadBefore = loadavg()[0] ?? 0;
   for (const size of values.sizes.split(',').map(Number)) {
     process.stdout.write(`measuring ${size} clients …\n`);
     all.push(await measure(size, values.quick));
@@ -43,7 +47,7 @@ async function everything(): Promise<void> {
   const imported = await importOf(Number(values.rows));
   process.stdout.write('starting …\n');
   const start = await startOf();
-  process.stdout.write(await report({ all, imported, start }));
+  process.stdout.write(report({ all, imported, start, loadBefore, quick: values.quick }, values.write));
 }
 
 await (values.bulk ? bulk(Number(values.bulk)) : everything());

@@ -43,6 +43,39 @@ export async function timed(
   return timesOf(all, performance.now() - begun);
 }
 
+/** Rounds in which works take turns. */
+const rounds = 10;
+
+/** Several works in turns, one at a time, so that what else the machine does meanwhile meets all of them alike. */
+export async function byTurns<const W extends readonly ((index: number) => Promise<unknown>)[]>(
+  count: number,
+  works: W,
+): Promise<{ [K in keyof W]: Times }> {
+  const all = works.map((): number[] => []);
+  const wholes = works.map(() => 0);
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [at, work] of works.entries()) {
+      const { each, wholeMs } = await inARow(Math.ceil(count / rounds), round, work);
+      // The first round warms up.
+      if (round === 0) continue;
+      all[at]?.push(...each);
+      wholes[at] = (wholes[at] ?? 0) + wholeMs;
+    }
+  // cast: one entry a work
+  return all.map((each, at) => timesOf(each, wholes[at] ?? 0)) as { [K in keyof W]: Times };
+}
+
+async function inARow(count: number, round: number, work: (index: number) => Promise<unknown>) {
+  const each: number[] = [];
+  const begun = performance.now();
+  for (let index = 0; index < count; index += 1) {
+    const start = performance.now();
+    await work(round * count + index);
+    each.push(performance.now() - start);
+  }
+  return { each, wholeMs: performance.now() - begun };
+}
+
 export const ms = (value: number): string =>
   value < 10 ? value.toFixed(2) : value.toFixed(value < 100 ? 1 : 0);
 export const times = (value: number): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)}×`;

@@ -5,7 +5,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
+import Engine from 'libsql';
 import { diskTrouble } from './disk-trouble.ts';
 
 export class FolderInUse extends Error {
@@ -15,14 +15,15 @@ export class FolderInUse extends Error {
 /** Takes the folder or throws FolderInUse; the returned function gives it back. */
 export async function ownFolder(folder: string): Promise<() => void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = createClient({ url: `file:${join(folder, 'lock.db')}`, concurrency: 1 });
+  const lock = new Engine(join(folder, 'lock.db'));
   try {
-    await lock.execute('PRAGMA locking_mode = EXCLUSIVE');
-    await lock.execute('CREATE TABLE IF NOT EXISTS owner (pid INTEGER NOT NULL)');
-    await lock.batch(
-      ['DELETE FROM owner', { sql: 'INSERT INTO owner VALUES (?)', args: [process.pid] }],
-      'write',
-    );
+    // As one script: a statement that was compiled would hold the file after it is given back, until it is collected.
+    lock.exec(`PRAGMA locking_mode = EXCLUSIVE;
+      CREATE TABLE IF NOT EXISTS owner (pid INTEGER NOT NULL);
+      BEGIN IMMEDIATE;
+      DELETE FROM owner;
+      INSERT INTO owner VALUES (${process.pid});
+      COMMIT;`);
   } catch (trouble) {
     lock.close();
     if (diskTrouble(trouble)) throw trouble;
@@ -31,5 +32,7 @@ export async function ownFolder(folder: string): Promise<() => void> {
       { cause: trouble },
     );
   }
-  return () => lock.close();
+  return () => {
+    lock.close();
+  };
 }
