@@ -13,10 +13,21 @@ small?.addEventListener('change', ({ matches }) => {
 const tight = typeof matchMedia === 'function' ? matchMedia('(max-width: 1080px)') : null;
 
 /** Room for the table, but not for all its usual columns. */
-export const tightWindow = ref(tight?.matches ?? false);
+const tightWindow = ref(tight?.matches ?? false);
 tight?.addEventListener('change', ({ matches }) => {
   tightWindow.value = matches;
 });
+
+const snug = typeof matchMedia === 'function' ? matchMedia('(max-width: 1439px)') : null;
+
+/** Room for all usual columns, as long as none is wider than what it says. */
+const snugWindow = ref(snug?.matches ?? false);
+snug?.addEventListener('change', ({ matches }) => {
+  snugWindow.value = matches;
+});
+
+/** How much room the table has. */
+export const room = computed(() => (tightWindow.value ? 'tight' : snugWindow.value ? 'snug' : 'full'));
 
 /** Height of a row of the list, as main.css and ClientsRow have it. */
 export const rowHeight = computed(() => (narrow.value ? 88 : density.value === 'compact' ? 30 : 36));

@@ -84,6 +84,8 @@ export type Step = {
   readonly records?: StepRecords;
   /** The question a `question-answered` step answers (an id of catalog/src/questions.ts). */
   readonly question?: string;
+  /** So many MFA methods on the person's record show that the step was done. */
+  readonly mfaMethods?: 1 | 2;
   /** When the tick serves one system only. */
   readonly system?: System;
   /** Profile kinds it is for, when narrower than the checklist's. */

@@ -10,7 +10,7 @@ import { factsOf } from './step-facts.ts';
 import { type Assigned, homeOf, stepsOf } from './steps.ts';
 import { type System, systems } from './system.ts';
 
-/** `known`: not ticked, but a later step was seen done, so it must be. */
+/** `known`: not ticked, but a later step was seen done or the record says so, so it must be. */
 export type StepState =
   | 'not-started'
   | 'in-progress'
@@ -66,7 +66,15 @@ export function ownStanding(view: View, assigned: Assigned, step: Step): StepSta
   const facts = step.records ? factsOf(step, { view, assigned, needed }) : notStarted;
   if (facts.state === 'done') return facts;
   const record = recordsOf(view, assigned, step);
-  return record ? ofRecord(record) : facts;
+  if (record) return ofRecord(record);
+  return shownByPerson(view, assigned, step) ? { state: 'known' } : facts;
+}
+
+/** What is on record of a person's MFA says that it was set up, whoever ticked nothing. */
+function shownByPerson(view: View, assigned: Assigned, step: Step): boolean {
+  const home = homeOf(assigned, step, view);
+  const methods = Object.values(view.people).find(({ id }) => id === home)?.mfaMethods;
+  return step.mfaMethods !== undefined && Number(methods ?? 0) >= step.mfaMethods;
 }
 
 /** Ids of the steps that come, directly or not, before this one in its checklist. A circle in the data ends it. */

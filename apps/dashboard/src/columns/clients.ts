@@ -52,15 +52,32 @@ export const columns: readonly Column[] = [
 
 const known = new Set(columns.map(({ key }) => key));
 
+export type Room = 'full' | 'snug' | 'tight';
+
+/** Where there is less room, so that the names keep theirs: an owner stands by initials. */
+const snugWidths: Readonly<Record<string, string>> = {
+  move: '196px',
+  mover: '60px',
+  'act-by': '164px',
+  age: '56px',
+  owner: '64px',
+};
+const fitting = (column: Column, room: Room): Column => {
+  const width = room === 'snug' ? snugWidths[column.key] : undefined;
+  return width ? { ...column, width } : column;
+};
+
 /** Usual columns that give way first where the window is tight. */
 const givingWay = new Set(['mover', 'age', 'owner']);
 
 /** The columns named in the address (`npi,tags`), in the order of the list; the usual ones for none, fewer in a tight window. */
-export function chosenColumns(asked: string | undefined, room: 'full' | 'tight' = 'full'): readonly Column[] {
+export function chosenColumns(asked: string | undefined, room: Room = 'full'): readonly Column[] {
   const names = (asked ?? '').split(',').filter((key) => known.has(key));
-  if (names.length === 0)
-    return columns.filter(({ key, usual }) => usual && !(room === 'tight' && givingWay.has(key)));
-  return columns.filter(({ key }) => key === 'client' || names.includes(key));
+  const shown =
+    names.length === 0
+      ? columns.filter(({ key, usual }) => usual && !(room === 'tight' && givingWay.has(key)))
+      : columns.filter(({ key }) => key === 'client' || names.includes(key));
+  return shown.map((column) => fitting(column, room));
 }
 
 /** What the address says for a choice; undefined for the usual one. */

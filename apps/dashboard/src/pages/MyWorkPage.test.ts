@@ -17,6 +17,7 @@ const undated = aLine({
   name: 'Dr Daniel Moss',
   move: { mover: 'us', code: 'open-access', actBy: null },
   asked: null,
+  actBy: null,
 });
 const put = aLine({ id: anId('client', 4), name: 'Lakeside Pediatrics', snoozedUntil: day('2026-11-30') });
 const reminded = aLine();

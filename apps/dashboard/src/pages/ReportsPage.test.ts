@@ -36,7 +36,7 @@ describe('Reports', () => {
   it('say how things stand and how sure the look ahead is', async () => {
     const { wrapper } = await visit(ReportsPage, { answers });
     expect(wrapper.text()).toContain('3 of 8 clients are ready.');
-    expect(wrapper.text()).toContain('between 3 d and 11 d');
+    expect(wrapper.text()).toContain('between 3 and 11 days');
     expect(wrapper.text()).toContain('too few to rely on');
     expect(wrapper.text()).toContain('No case yet');
     expect(await faultsOf(wrapper.element)).toEqual([]);

@@ -21,15 +21,15 @@ describe('figures in words', () => {
   });
 
   it('give no range where the sample is small', () => {
-    expect(spreadWords({ sample: 3, p20: 2, median: 4, p80: 9 })).toBe('4 d (3 cases)');
+    expect(spreadWords({ sample: 3, p20: 2, median: 4, p80: 9 })).toBe('4 days (3 cases)');
     expect(spreadWords({ sample: 12, p20: 2, median: 4, p80: 9 })).toBe(
-      '4 d (most between 2 d and 9 d, 12 cases)',
+      '4 days (most between 2 and 9 days, 12 cases)',
     );
   });
 
   it('forecast a range and warn of few answers', () => {
     const few = forecastWords({ waiting: 2, sample: 6, p20: 3, median: 6, p80: 12, says: 'few' });
-    expect(few).toContain('between 3 d and 12 d');
+    expect(few).toContain('between 3 and 12 days');
     expect(few).toContain('too few to rely on');
     expect(forecastWords({ waiting: 0, says: 'fair', ...none })).toBe('Nobody waits on an answer now.');
   });

@@ -11,10 +11,11 @@ export const spanTitles: Readonly<Record<Span['span'], string>> = {
   'added-ready': 'From adding the client to ready',
 };
 
-const days = (count: number) => (count === 1 ? '1 d' : `${count} d`);
+/** A figure in a sentence: `7 days`. */
+const dayCount = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** "7 d (most between 3 d and 12 d, 41 cases)"; says so where there is no case. */
+/** "7 days (most between 3 and 12 days, 41 cases)"; says so where there is no case. */
 export function spreadWords({
   sample,
   p20,
@@ -23,8 +24,9 @@ export function spreadWords({
 }: Pick<Span, 'sample' | 'p20' | 'median' | 'p80'>): string {
   if (sample === 0 || median === null) return 'No case yet';
   const cases = sample === 1 ? '1 case' : `${sample} cases`;
-  if (p20 === null || p80 === null || sample < 5) return `${days(rounded(median))} (${cases})`;
-  return `${days(rounded(median))} (most between ${days(rounded(p20))} and ${days(rounded(p80))}, ${cases})`;
+  if (p20 === null || p80 === null || sample < 5) return `${dayCount(rounded(median))} (${cases})`;
+  if (rounded(p20) === rounded(p80)) return `${dayCount(rounded(median))} (most took just that, ${cases})`;
+  return `${dayCount(rounded(median))} (most between ${rounded(p20)} and ${dayCount(rounded(p80))}, ${cases})`;
 }
 
 /** When those who wait now may be through. A range, never a day; nothing where too little is known. */
@@ -35,8 +37,8 @@ export function forecastWords({ waiting, sample, p20, median, p80, says }: Forec
     return `${who} on an answer. How long it takes cannot be said yet: no answer has been recorded.`;
   const range =
     p20 !== null && p80 !== null
-      ? `between ${days(rounded(p20))} and ${days(rounded(p80))}`
-      : `about ${days(rounded(median))}`;
+      ? `between ${rounded(p20)} and ${dayCount(rounded(p80))}`
+      : `about ${dayCount(rounded(median))}`;
   const answers = sample === 1 ? 'one answer' : `${sample} answers`;
   const few = says === 'few' ? ' That is too few to rely on.' : '';
   return `${who} on an answer. Going by ${answers} so far, six of ten came ${range} after the request.${few} Weekends, holidays and one slow client move this; it is no promise.`;

@@ -3,7 +3,7 @@ import { isId } from '@clearway/domain/id';
 import { openRemovals, undecided } from '@clearway/domain/review';
 import { reviewClock } from '@clearway/domain/review-due';
 import { computed } from 'vue';
-import { useProfile } from '../reads/profile.ts';
+import { useProfile } from '../reads/across.ts';
 import { useClock } from '../stores/clock.ts';
 import { useRecords } from '../stores/records.ts';
 import { type Around, entryRows, goneRows } from './entries.ts';

@@ -3,9 +3,9 @@ import type { Client } from '@clearway/domain/client';
 import { isClient, isProfile } from '@clearway/domain/decided';
 import { clientLeaves, ourLeaver, type SweepTask, theirLeaver } from '@clearway/domain/sweep';
 import { computed, ref, watch } from 'vue';
+import { usePerson } from '../reads/across.ts';
 import { useClient } from '../reads/client.ts';
 import { useOpenClient } from '../reads/open-record.ts';
-import { usePerson } from '../reads/person.ts';
 import { useRecords } from '../stores/records.ts';
 import { troubleWords } from '../trouble.ts';
 

@@ -32,7 +32,7 @@ export function tasksOf(
   today: Day,
 ): readonly Task[] {
   const tasks = lines.flatMap((line): Task[] => {
-    if (line.move?.mover === 'us') return [{ line, due: line.move.actBy, is: 'move' }];
+    if (line.move?.mover === 'us') return [{ line, due: line.move.actBy ?? line.actBy, is: 'move' }];
     const due = rule && reminderOf(line, rule, today);
     return due ? [{ line, due, is: 'nudge' }] : [];
   });

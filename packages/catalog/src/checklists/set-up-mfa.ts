@@ -15,6 +15,7 @@ export const setUpMfa = defineChecklist({
   steps: [
     {
       id: 'mfa-open',
+      mfaMethods: 1,
       code: 'MFA-01',
       title: 'Open the MFA set-up',
       screens: ['ia-reg-3', 'ia-profile'],
@@ -25,6 +26,7 @@ export const setUpMfa = defineChecklist({
     },
     {
       id: 'mfa-choose-method',
+      mfaMethods: 1,
       code: 'MFA-02',
       title: 'Choose the first method',
       screens: ['ia-reg-3'],
@@ -51,6 +53,7 @@ export const setUpMfa = defineChecklist({
     },
     {
       id: 'mfa-add-second',
+      mfaMethods: 2,
       code: 'MFA-03',
       title: 'Add a second method',
       screens: ['ia-reg-3'],
@@ -74,6 +77,7 @@ export const setUpMfa = defineChecklist({
     },
     {
       id: 'mfa-enter-code',
+      mfaMethods: 1,
       code: 'MFA-04',
       title: 'Enter the code',
       screens: ['ia-mfa-code'],
@@ -89,6 +93,7 @@ export const setUpMfa = defineChecklist({
     },
     {
       id: 'mfa-record',
+      mfaMethods: 1,
       code: 'MFA-05',
       title: 'Record that MFA is done',
       who: ['credentialer'],

@@ -1,5 +1,7 @@
-/** One profile across clients; its records go to the records store. */
+/** A record opened here: what the service answers goes to the records store, where unsent changes lie on top. */
+import type { Api } from '@clearway/contract/api';
 import { Answered } from '@clearway/contract/send';
+import type { RecordEnvelope } from '@clearway/contract/wire';
 import { useQuery } from '@pinia/colada';
 import { computed, watch } from 'vue';
 import { useApi } from '../api.ts';
@@ -8,15 +10,28 @@ import { useSession } from '../stores/session.ts';
 import { useSync } from '../stores/sync.ts';
 import { troubleWords } from '../trouble.ts';
 
-export function useProfile(id: () => string) {
+type Holding = { readonly sequence: number; readonly records: readonly RecordEnvelope[] };
+export type Asking = {
+  readonly api: Api;
+  readonly teamId: string;
+  readonly id: string;
+  readonly signal: AbortSignal;
+};
+
+export function useHeld<R extends Holding>(
+  kind: string,
+  id: () => string,
+  ask: (asking: Asking) => Promise<R>,
+) {
   const api = useApi();
   const session = useSession();
   const records = useRecords();
   const sync = useSync();
   const team = () => session.team?.id ?? '';
-  const { data, error } = useQuery({
-    key: () => ['team', team(), 'profile', id()],
-    query: ({ signal }) => api.profile({ path: { teamId: team(), profileId: id() }, signal }),
+  const { data, error, refetch, asyncStatus } = useQuery({
+    key: () => ['team', team(), kind, id()],
+    enabled: () => team() !== '' && id() !== '',
+    query: ({ signal }) => ask({ api, teamId: team(), id: id(), signal }),
   });
   watch(
     data,
@@ -30,8 +45,9 @@ export function useProfile(id: () => string) {
   const missing = computed(() => error.value instanceof Answered && error.value.status === 404);
   return {
     reply: data,
-    profile: computed(() => records.profile(id())),
     missing,
     fault: computed(() => (error.value && !missing.value ? troubleWords(error.value) : '')),
+    loading: computed(() => asyncStatus.value === 'loading'),
+    refetch,
   };
 }
