@@ -1,13 +1,13 @@
 /** The whole service as one app: every call of the contract, the documents and streams beside them, one error handler. */
 import { calls } from '@clearway/contract/calls';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Answers } from './answers.ts';
 import { diskTrouble } from './db/disk-trouble.ts';
 import { NewerDatabase } from './db/migrate.ts';
 import { NewerRecord } from './db/team/record.ts';
 import { guard, serveDocuments } from './front/front.ts';
 import { hear } from './hearing.ts';
-import { notFound, Trouble } from './problem.ts';
+import { malformed, notFound, Trouble } from './problem.ts';
 import { hearDocuments } from './routes/documents.ts';
 import { identityAnswers } from './routes/identity.ts';
 import { hearLive } from './routes/live.ts';
@@ -21,6 +21,13 @@ export const answers: Partial<Answers> = { ...identityAnswers, ...storeAnswers }
 const isNewer = (trouble: unknown): boolean =>
   trouble instanceof NewerDatabase || trouble instanceof NewerRecord;
 
+/** Whoever asked hung up while they sent: nobody is left to answer, and nothing of ours went wrong. */
+const hungUp = (trouble: unknown, c: Context): boolean =>
+  c.req.raw.signal.aborted &&
+  trouble instanceof Error &&
+  'code' in trouble &&
+  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(trouble.code));
+
 export function createApp(service: Service): Hono {
   const app = new Hono();
   app.onError((trouble, c) => {
@@ -29,6 +36,7 @@ export function createApp(service: Service): Hono {
       return c.json(trouble.problem, trouble.status);
     }
     if (isNewer(trouble)) return c.json(new Trouble('newer-elsewhere').problem, 503);
+    if (hungUp(trouble, c)) return c.json(malformed('', 'ended in the middle.').problem, 400);
     service.report(trouble, `${c.req.method} ${c.req.routePath}`);
     const told = new Trouble(diskTrouble(trouble) ?? 'went-wrong');
     return c.json(told.problem, told.status);
