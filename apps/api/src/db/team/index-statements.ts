@@ -58,14 +58,18 @@ export function indexStatements(
       merges.ends(),
     );
   const deep = touchedBy(counting);
+  // A merge moves lines of records that nobody touched; elsewhere one statement writes a line that moved, and marks it.
+  const steady = merges.ends().length === 0;
+  const isDeep = new Set([...deep.clients, ...deep.profiles, ...deep.persons]);
+  const unmarked = steady ? moved.filter(({ held }) => !isDeep.has(held.id)) : moved;
   return [
     ...counted(deep, -1),
     ...tableStatements(moved),
     ...merges.statements(),
     ...ownLines(moved, now),
-    ...linesAgain(deep),
+    ...linesAgain(deep, steady ? now : null),
     ...findingsAgain(touchedBy(telling)),
-    ...linesTouched(touchedOf(moved), now),
+    ...linesTouched(touchedOf(unmarked), now),
     ...counted(deep, 1),
     ...(some(deep) ? [emptyCounters] : []),
   ];

@@ -39,32 +39,34 @@ const allArgs = (touched: Touched) => kinds.map((kind) => JSON.stringify(touched
 const argsOf = (touched: Touched) =>
   allArgs(touched).slice(0, kinds.findLastIndex((kind) => touched[kind].length > 0) + 1);
 
-/** Who a piece is of: the client itself, a needed square, a person. People count only while some square is needed. */
-const own = 0;
+/** Who a piece is of: a needed square, or somebody else. People count only while some square is needed. */
+const other = 0;
 const square = 1;
-const person = 2;
 const piece = 'p.base, p.since, p.risks_at, p.lapses_at, p.move, p.act_by';
 const itself = "p.system = '' AND p.firm = ''";
+const needed = `
+      CROSS JOIN part p ON p.record = l.survivor AND p.system IN ('PECOS', 'NPPES') AND p.firm = l.firm
+      WHERE CASE p.system WHEN 'PECOS' THEN l.pecos ELSE l.nppes END`;
 
 const pieces = `
+  asked (client, some) AS MATERIALIZED (
+    SELECT client, EXISTS (SELECT 1 FROM client_profile l ${needed} AND l.client = touched.client) FROM touched
+  ),
   piece (client, who, base, since, risks_at, lapses_at, move, act_by) AS (
-    SELECT client, ${own}, 0, NULL, NULL, NULL, NULL, NULL FROM touched
+    SELECT client, ${other}, 0, NULL, NULL, NULL, NULL, NULL FROM asked
     UNION ALL
-    SELECT t.client, ${square}, ${piece}
-      FROM touched t CROSS JOIN client_profile l ON l.client = t.client
-      CROSS JOIN part p ON p.record = l.survivor AND p.system IN ('PECOS', 'NPPES') AND p.firm = l.firm
-      WHERE CASE p.system WHEN 'PECOS' THEN l.pecos ELSE l.nppes END
+    SELECT t.client, ${square}, ${piece} FROM asked t CROSS JOIN client_profile l ON l.client = t.client ${needed}
     UNION ALL
-    SELECT t.client, ${person}, ${piece}
-      FROM touched t CROSS JOIN client_person l ON l.client = t.client
-      CROSS JOIN part p ON p.record = l.survivor AND ${itself}
+    SELECT t.client, ${other}, ${piece}
+      FROM asked t CROSS JOIN client_person l ON l.client = t.client
+      CROSS JOIN part p ON p.record = l.survivor AND ${itself} WHERE t.some
     UNION ALL
-    SELECT t.client, ${person}, ${piece}
-      FROM touched t CROSS JOIN client_profile l ON l.client = t.client
+    SELECT t.client, ${other}, ${piece}
+      FROM asked t CROSS JOIN client_profile l ON l.client = t.client
       CROSS JOIN profile_person h ON h.profile = l.survivor
-      CROSS JOIN part p ON p.record = h.survivor AND ${itself}
+      CROSS JOIN part p ON p.record = h.survivor AND ${itself} WHERE t.some
     UNION ALL
-    SELECT t.client, ${own}, ${piece} FROM touched t CROSS JOIN part p ON p.record = t.client AND ${itself}
+    SELECT t.client, ${other}, ${piece} FROM asked t CROSS JOIN part p ON p.record = t.client AND ${itself}
   )`;
 
 const open = `who = ${square} AND base = ${ready}`;
@@ -76,23 +78,18 @@ const folds = {
   move: 'min(move)',
   since: `min(CASE WHEN since IS NOT NULL AND NOT (${open}) THEN (9 - base) || since END)`,
 };
-const names = Object.keys(folds);
 
-/** Each value over all pieces, and (`own_`) over those of the client alone, for a client that needs no square. */
+/** Each value over all pieces of a client. */
 const whole = `
   sums AS (
     SELECT client, sum(who = ${square}) AS needed, sum(${open}) AS open,
       ${Object.entries(folds)
-        .map(([name, fold]) => `${fold} AS all_${name}, ${fold} FILTER (WHERE who = ${own}) AS own_${name}`)
+        .map(([name, fold]) => `${fold} AS ${name}`)
         .join(', ')},
       max(CASE WHEN who = ${square} THEN since END) AS ready_on
     FROM piece GROUP BY client
   ),
-  whole AS (
-    SELECT client, needed, open, ready_on, needed > 0 AND open = needed AS done,
-      ${names.map((name) => `CASE WHEN needed > 0 THEN all_${name} ELSE own_${name} END AS ${name}`).join(', ')}
-    FROM sums
-  )`;
+  whole AS (SELECT *, needed > 0 AND open = needed AS done FROM sums)`;
 
 const columns = `
   needed = w.needed,
@@ -105,13 +102,14 @@ const columns = `
   since = CASE WHEN w.done THEN w.ready_on ELSE substr(w.since, 2) END,
   ready_on = CASE WHEN w.done THEN w.ready_on END`;
 
-/** Computes the lines of all clients in which the touched records count. */
-export function linesAgain(touched: Touched): readonly Statement[] {
+/** Computes the lines of all clients in which the touched records count; `at`, where given, marks them as touched. */
+export function linesAgain(touched: Touched, at: string | null = null): readonly Statement[] {
   if (!any(touched)) return [];
+  const marked = at === null ? '' : ', touched_at = ?4';
   return [
     {
-      sql: `WITH ${clientsOf(touched)}, ${pieces}, ${whole} UPDATE client_line SET ${columns} FROM whole w WHERE client_line.client = w.client`,
-      args: argsOf(touched),
+      sql: `WITH ${clientsOf(touched)}, ${pieces}, ${whole} UPDATE client_line SET ${columns}${marked} FROM whole w WHERE client_line.client = w.client`,
+      args: at === null ? argsOf(touched) : [...allArgs(touched), at],
     },
   ];
 }
