@@ -67,6 +67,9 @@ export const register: Readonly<Record<string, Proof>> = {
   'npm run bench': {
     notRun: 'It takes minutes and a quiet machine; bulk-size.test.ts runs its parts small.',
   },
+  'npm run bench:pages': {
+    notRun: 'It fills 50,000 clients and measures for minutes; its figures belong to a quiet machine.',
+  },
   'npm run bench:reader': {
     notRun: 'It measures and asserts nothing; page-anyhow.test.ts tests the reader.',
   },

@@ -63,6 +63,23 @@ describe('the readiness list', () => {
     expect(wrapper.findAll('tr.chosen')).toHaveLength(0);
   });
 
+  it('chooses all that match, those not read too, and forgets them when something else is asked', async () => {
+    const answers = list();
+    const clients: typeof answers.clients = async (ask) => ({ ...(await answers.clients(ask)), total: 2371 });
+    const { wrapper, router } = await visit(ClientsPage, { answers: { ...answers, clients } });
+    const bar = () => wrapper.find('[role=toolbar]');
+    await wrapper.get('input[aria-label="Choose all loaded rows"]').trigger('change');
+    await vi.waitFor(() => expect(bar().text()).toContain('2 chosen'));
+    await bar()
+      .findAll('button')
+      .find((button) => button.text() === 'Choose all 2,371')
+      ?.trigger('click');
+    expect(bar().text()).toContain('2,371 chosen: all that match');
+    await router.push({ query: { state: 'blocked' } });
+    await flushPromises();
+    expect(bar().exists()).toBe(false);
+  });
+
   it('never moves a row that stopped matching; it shows the new state and says so', async () => {
     let ready = false;
     const answers = list();

@@ -1,10 +1,14 @@
 /** A bulk change: preview, run, progress, a result for every client, and one undo. */
+import type { ClientsQuery } from '@clearway/contract/clients';
 import type { BulkAct, Job, JobReply } from '@clearway/contract/jobs';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { useApi } from '../api.ts';
 import { useSession } from '../stores/session.ts';
 import { troubleWords } from '../trouble.ts';
+
+/** Named clients, or all that pass a question when the change begins. */
+export type Chosen = { readonly ids: string[] } | { readonly query: ClientsQuery };
 
 const pause = 400;
 const moving = (job: Job) => job.state === 'running' || job.state === 'undoing';
@@ -32,9 +36,9 @@ export function useJob() {
     }
   }
   const follow = () => attempt(() => api.job({ path: { ...path(), jobId: id } }));
-  const start = (mode: 'preview' | 'run') => (ids: readonly string[], act: BulkAct) => {
+  const start = (mode: 'preview' | 'run') => (clients: Chosen, act: BulkAct) => {
     if (mode === 'preview') id = newId('job', cryptoRandom);
-    return attempt(() => api.startJob({ path: path(), body: { id, mode, clients: { ids: [...ids] }, act } }));
+    return attempt(() => api.startJob({ path: path(), body: { id, mode, clients, act } }));
   };
   const undo = () => attempt(() => api.undoJob({ path: { ...path(), jobId: id } }));
   onScopeDispose(() => clearTimeout(wait));
