@@ -7,6 +7,7 @@ import type { Asker } from './asker.ts';
 import { malformed, notFound, Trouble } from './problem.ts';
 import type { Service } from './running.ts';
 import { JsonText } from './text-answer.ts';
+import { wholeText } from './whole-text.ts';
 
 type Handler = (heard: never) => Promise<unknown>;
 
@@ -62,7 +63,7 @@ async function sent(c: Context, call: Call): Promise<{ body: unknown; query: unk
 async function json(c: Context): Promise<unknown> {
   const text = await c.req.text();
   try {
-    return JSON.parse(text);
+    return JSON.parse(wholeText(text));
   } catch {
     throw malformed('', 'must be JSON.');
   }

@@ -8,14 +8,22 @@ export type Sheet = { readonly headings: readonly string[]; readonly rows: reado
 /** Most rows in one import. */
 export const rowLimit = 20_000;
 
-const tidy = (text: string) => text.replaceAll('\u00a0', ' ').trim();
+/** Without what a record would not keep: control characters, and marks that turn letters round (domain/text.ts). */
+const tidy = (text: string) =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
 
 /** Headings that come twice get a number, so that no column is lost. */
 function unique(headings: readonly string[]): readonly string[] {
+  const names = new Set<string>();
   return headings.map((heading, index) => {
-    const before = headings.slice(0, index).filter((other) => other === heading).length;
-    const name = heading || `Column ${index + 1}`;
-    return before === 0 ? name : `${name} (${before + 1})`;
+    const plain = heading || `Column ${index + 1}`;
+    let name = plain;
+    for (let again = 2; names.has(name); again += 1) name = `${plain} (${again})`;
+    names.add(name);
+    return name;
   });
 }
 
