@@ -16,7 +16,7 @@ import { pieces } from '../pace.ts';
 import { draftsOf } from './acts.ts';
 import { subjectsOf, type Versioned } from './subjects.ts';
 
-const chunk = 100;
+const chunk = 50;
 type RowResult = {
   readonly position: number;
   readonly verdict: 'changed' | 'same' | 'refused';

@@ -2,6 +2,7 @@
 import { type ImportField, importFields } from '@clearway/contract/imports';
 import { secretIn } from '@clearway/domain/secret';
 import { fold } from '../db/team/fold.ts';
+import { paced } from '../pace.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Mapping = Readonly<Record<string, ImportField>>;
@@ -59,26 +60,31 @@ function guess(heading: string): ImportField {
 /** Shapes of Social Security numbers: with hyphens, spaces, or nine bare digits. */
 const ssnLike = /^(?!000|666)\d{3}[- ]?\d{2}[- ]?\d{4}$/;
 
+const looksSecret = (value: string): boolean => ssnLike.test(value) || secretIn(value) !== null;
+
+/** Why a column must not be read; null where it may. */
+async function whyRefused({ rows }: Sheet, column: string): Promise<string | null> {
+  const heading = plain(column);
+  if (
+    secretHeading.test(heading) &&
+    !/^(npi|ein|account|account name|account number|account id)$/.test(heading)
+  )
+    return 'The heading names something that is never kept here. The column is not read.';
+  if (/npi|ein|phone/.test(heading)) return null;
+  const values = rows.flatMap(({ cells }) => cells[column] || []);
+  const secret = (await paced(values, looksSecret)).filter(Boolean);
+  if (values.length < 2 || secret.length * 2 < values.length) return null;
+  return 'Most values look like something that is never kept here. The column is not read.';
+}
+
 /** Columns that must not be read at all: by heading, or because half of the values or more look like secrets. */
-export function refusedColumns(sheet: Sheet): readonly RefusedColumn[] {
-  return sheet.headings.flatMap((column) => {
-    const heading = plain(column);
-    if (
-      secretHeading.test(heading) &&
-      !/^(npi|ein|account|account name|account number|account id)$/.test(heading)
-    ) {
-      return [
-        { column, why: 'The heading names something that is never kept here. The column is not read.' },
-      ];
-    }
-    if (/npi|ein|phone/.test(heading)) return [];
-    const values = sheet.rows.flatMap(({ cells }) => cells[column] || []);
-    const secret = values.filter((value) => ssnLike.test(value) || secretIn(value) !== null);
-    const half = values.length >= 2 && secret.length * 2 >= values.length;
-    return half
-      ? [{ column, why: 'Most values look like something that is never kept here. The column is not read.' }]
-      : [];
-  });
+export async function refusedColumns(sheet: Sheet): Promise<readonly RefusedColumn[]> {
+  const refused: RefusedColumn[] = [];
+  for (const column of sheet.headings) {
+    const why = await whyRefused(sheet, column);
+    if (why !== null) refused.push({ column, why });
+  }
+  return refused;
 }
 
 /** The mapping: as given, else guessed; refused columns are ignored whatever was said. A field goes to one column only. */

@@ -28,14 +28,14 @@ export type Importing = {
   readonly members: ReadonlyMap<string, string>;
 };
 
-/** Changes of one commit of an import, so that other work comes in between. */
-const chunk = 200;
+/** Changes of one commit of an import: so few that nobody waits long for it, and a flush is still small beside them. */
+const chunk = 50;
 
 export async function runImport(body: ImportBody, importing: Importing): Promise<ImportReply> {
   if (!isId('import', body.import)) throw malformed('import', 'must be the id of an import.');
   const sheet = sheetFrom(body);
   const { team, now, members } = importing;
-  const refused = refusedColumns(sheet);
+  const refused = await refusedColumns(sheet);
   const remembered = body.mapping ? null : await rememberedMapping(team.db, sheet.headings);
   const mapping = mappingOf(sheet, body.mapping ?? remembered ?? {}, refused);
   const rows = await paced(sheet.rows, (row) => readRow(row, mapping));

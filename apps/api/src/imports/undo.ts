@@ -11,7 +11,7 @@ export type Undone = { readonly undone: number; readonly kept: ImportUndoReply['
 type Progress = (done: number, total: number) => void;
 
 /** Undos in one commit. */
-const chunk = 200;
+const chunk = 50;
 
 /** All changes with this batch that are not taken back yet. */
 export async function undoBatch(
