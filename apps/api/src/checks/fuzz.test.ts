@@ -1,6 +1,8 @@
 /** Every route with bodies of its shape, nearly of it, and garbage: never an answer that is ours to be ashamed of. */
+import { isId } from '@clearway/domain/id';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyTeam } from '../admin/verify.ts';
 import { type TestApp, testApp } from '../testing.ts';
 import { pathPart } from './testing/arbitrary.ts';
 import { ask, fuzzEnv, fuzzed, requests } from './testing/fuzzing.ts';
@@ -33,6 +35,12 @@ describe('no answer is ever a fault of ours', () => {
 
   test('and the asker was let in to the end, so the routes themselves were asked', async () => {
     expect((await us.api.members({ path: { teamId: us.team } })).members).toHaveLength(1);
+  });
+
+  test('and what was recorded by all of it holds: chain, records and index rows', async () => {
+    const { team } = us;
+    if (!isId('team', team)) throw new Error('The team has no id of a team.');
+    await house.service.teams.use(team, async ({ db }) => expect(await verifyTeam(db)).toEqual([]));
   });
 
   test('nor for a page, whatever its address', async () => {

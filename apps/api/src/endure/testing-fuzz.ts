@@ -4,7 +4,9 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { isId } from '@clearway/domain/id';
 import * as fc from 'fast-check';
+import { verifyTeam } from '../admin/verify.ts';
 import { ask, fuzzEnv, fuzzed, type Route, requests, type Sent } from '../checks/testing/fuzzing.ts';
 import { type Place, place } from '../checks/testing/scenery.ts';
 import { type TestApp, testApp } from '../testing.ts';
@@ -47,6 +49,8 @@ export async function endureFuzz(size: number, seed: number): Promise<Fuzzed> {
     }
     if (sent >= (size / 10) * (heap.length + 1)) heap.push(collect());
   }
+  if (isId('team', us.team))
+    faults.push(...(await house.service.teams.use(us.team, ({ db }) => verifyTeam(db))));
   await house.close();
   const grew = (heap.at(-1) ?? 0) - (heap[0] ?? 0);
   if (grew > room) faults.push(`The heap grew by ${Math.round(grew / 1024 / 1024)} MB.`);
