@@ -10,13 +10,12 @@ import { chooseClient, connect, screenLine } from './harness/panel.ts';
 import { practicePage } from './harness/practice-page.ts';
 import { addClient, addFirm, answer, askFor } from './harness/seed.ts';
 import { pictureOf } from './harness/side-by-side.ts';
+import { headerOf, screenSize, storePicture, storeTile, tileSize } from './harness/store-pictures.ts';
 
-const folder = fileURLToPath(
-  new URL(
-    process.env['PICTURES'] === 'docs' ? '../../docs/pictures/' : '../../.ci/out/pictures/',
-    import.meta.url,
-  ),
-);
+const into = (docs: string, out: string) =>
+  fileURLToPath(new URL(`../../${process.env['PICTURES'] === 'docs' ? docs : out}`, import.meta.url));
+const folder = into('docs/pictures/', '.ci/out/pictures/');
+const forStores = into('docs/store/pictures/', '.ci/out/pictures/store/');
 
 test('one tick, from the panel to the board', async ({ service, portal, installed, team, elsewhere }) => {
   const firm = await addFirm(team);
@@ -42,7 +41,9 @@ test('one tick, from the panel to the board', async ({ service, portal, installe
 
   const frames: Frame[] = [];
   const desk = { portal: page, panel, board };
+  const stores: Buffer[] = [];
   const take = async (words: string, milliseconds = 2600) => {
+    stores.push(await storePicture(installed.context, desk, words));
     frames.push({ png: await pictureOf(await elsewhere(), desk, words), milliseconds });
   };
   const line = lineOf(board, 'Amara Osei');
@@ -69,6 +70,13 @@ test('one tick, from the panel to the board', async ({ service, portal, installe
   writeFileSync(`${folder}one-tick.png`, movingPicture(frames));
   writeFileSync(`${folder}one-tick-still.png`, frames.at(-1)?.png ?? Buffer.alloc(0));
   expect(frames).toHaveLength(4);
+
+  mkdirSync(forStores, { recursive: true });
+  const tile = await storeTile(installed.context);
+  writeFileSync(`${forStores}tile.png`, tile);
+  for (const [at, png] of stores.entries()) writeFileSync(`${forStores}${at + 1}.png`, png);
+  expect(headerOf(tile)).toEqual({ ...tileSize, alpha: false });
+  for (const png of stores) expect(headerOf(png)).toEqual({ ...screenSize, alpha: false });
 });
 
 test('the pages of the guide', async ({ elsewhere }) => {

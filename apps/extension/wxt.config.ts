@@ -17,7 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-vue'],
   webExt: { disabled: true },
   zip: {
-    // What a store's reviewer needs to build the same package (store/reviewer.md).
+    // What a store's reviewer needs to build the same package (docs/store/reviewer.md).
     sourcesRoot: '../..',
     excludeSources: [
       '**/node_modules/**',

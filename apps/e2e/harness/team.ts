@@ -47,3 +47,14 @@ export async function makeTeam(origin: string, name: string, ownerName: string):
   const { id } = await owner.api.createTeam({ body: { name } });
   return { id, name, owner };
 }
+
+/** A colleague in the team, by an invitation. */
+export async function addMember(origin: string, team: Team, name: string): Promise<Somebody> {
+  const colleague = await signUp(origin, name);
+  const { path } = await team.owner.api.invite({
+    path: { teamId: team.id },
+    body: { permission: 'credentialer' },
+  });
+  await colleague.api.acceptInvitation({ body: { token: path.split('#')[1] ?? '' } });
+  return colleague;
+}

@@ -70,6 +70,9 @@ export const register: Readonly<Record<string, Proof>> = {
   'npm run bench:pages': {
     notRun: 'It fills 50,000 clients and measures for minutes; its figures belong to a quiet machine.',
   },
+  'npm run bench:panel': {
+    notRun: 'It measures and asserts nothing; the paths walk the same screens.',
+  },
   'npm run bench:reader': {
     notRun: 'It measures and asserts nothing; page-anyhow.test.ts tests the reader.',
   },

@@ -11,11 +11,13 @@ export const useHosts = defineStore('hosts', () => {
 
   async function look() {
     granted.value = await isGranted(portal).catch(() => true);
+    screen.withheld = !granted.value;
   }
 
   /** To be called by a click: nothing is awaited before the question. */
   async function ask() {
     granted.value = await askFor(portal);
+    screen.withheld = !granted.value;
     await screen.lookAround();
   }
 

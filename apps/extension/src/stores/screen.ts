@@ -1,12 +1,22 @@
 /** Which screen of the portal is in front, as the reader of the page tells it, or as it was picked by hand. */
 import { recognise, type Screen, type Seen } from '@clearway/domain/screen';
 import { defineStore } from 'pinia';
-import { computed, shallowRef } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 import { browser } from 'wxt/browser';
 import { pecos, portal } from '../hosts.ts';
 import { answer, type Sender, tellPage } from '../messages.ts';
 import { usePlace } from './place.ts';
 import { useSession } from './session.ts';
+
+/** What the page in this tab shows of ours; null where there is no reader. */
+const look = (tab: number) => tellPage(tab, 'look', null).catch(() => null);
+
+/** Puts the reader into a page; false where the browser lets us look at nothing. */
+const bringReader = (tabId: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] }).then(
+    () => true,
+    () => false,
+  );
 
 export const useScreen = defineStore('screen', () => {
   const place = usePlace();
@@ -18,10 +28,15 @@ export const useScreen = defineStore('screen', () => {
   /** Open as a tab of its own, beside which no page is "in front": then the last portal page heard is followed. */
   let asTab = false;
 
+  /** The browser keeps the portal from us; told by who asks it. */
+  const withheld = ref(false);
   const looking = computed(() => session.choices.recognition && session.policy.recognition !== false);
   const recognised = computed(() => (page.value ? recognise(page.value.seen, screens.value) : null));
+  /** No page is looked at at all: screens are picked by hand, and a pick holds until the next. */
+  const blind = computed(() => !looking.value || withheld.value);
   const screen = computed(() => {
-    const id = place.place.picked ?? recognised.value?.screen;
+    const picked = page.value || blind.value ? place.place.picked : null;
+    const id = picked ?? recognised.value?.screen;
     return screens.value.find((one) => one.id === id) ?? null;
   });
   const onPortal = computed(() => page.value !== null);
@@ -29,7 +44,11 @@ export const useScreen = defineStore('screen', () => {
   async function start() {
     screens.value = (await import('@clearway/catalog/screens')).screens;
     asTab = (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
-    answer({ here: (_, from) => looking.value && follows(from), seen: hear });
+    answer({
+      arrived: (_, from) => looking.value && follows(from) && from.tab !== null && bringReader(from.tab),
+      here: (_, from) => looking.value && follows(from),
+      seen: hear,
+    });
     browser.tabs.onActivated.addListener(() => void lookAround());
     browser.tabs.onUpdated.addListener((tab, change) => {
       if (change.status === 'loading' && tab === page.value?.tab) leave();
@@ -58,7 +77,7 @@ export const useScreen = defineStore('screen', () => {
 
   function leave() {
     page.value = null;
-    if (place.place.picked) place.go({ picked: null });
+    if (place.place.picked && !blind.value) place.go({ picked: null });
   }
 
   /** Asks the page in front what it sees; none answers where there is no reader. */
@@ -75,7 +94,7 @@ export const useScreen = defineStore('screen', () => {
 
   /** True when the page in this tab answered. */
   async function ask(tab: number): Promise<boolean> {
-    const seen = await tellPage(tab, 'look', null).catch(() => null);
+    const seen = (await look(tab)) ?? ((await bringReader(tab)) ? await look(tab) : null);
     if (seen) show(tab, seen);
     return Boolean(seen);
   }
@@ -86,5 +105,18 @@ export const useScreen = defineStore('screen', () => {
   const showMeWhere = async (phrase: string) =>
     page.value ? tellPage(page.value.tab, 'ring', phrase).catch(() => false) : false;
 
-  return { page, screens, looking, recognised, screen, onPortal, start, lookAround, pick, showMeWhere };
+  return {
+    page,
+    screens,
+    withheld,
+    blind,
+    looking,
+    recognised,
+    screen,
+    onPortal,
+    start,
+    lookAround,
+    pick,
+    showMeWhere,
+  };
 });
