@@ -5,7 +5,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Client, createClient, type InStatement, type InValue } from '@libsql/client';
+import type { Client, InStatement, InValue } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { openLocalFile } from './local-file.ts';
 import { steadyFetch } from './steady-fetch.ts';
 
@@ -111,7 +112,7 @@ const remoteRequests = 20;
 
 /** Opens a database by address: `file:/path/to.db`, or a libSQL server's with its token. */
 export async function openDatabase(home: Home): Promise<Database> {
-  return isFile(home) ? openFile(home) : byClient(home, remote(home), plainReads);
+  return isFile(home) ? openFile(home) : byClient(home, await remote(home), plainReads);
 }
 
 /**
@@ -119,7 +120,7 @@ export async function openDatabase(home: Home): Promise<Database> {
  * is asked at every request who is asking.
  */
 export async function openControlDatabase(home: Home): Promise<ControlDatabase> {
-  if (!isFile(home)) return byClient(home, remote(home), plainReads);
+  if (!isFile(home)) return byClient(home, await remote(home), plainReads);
   makeRoomFor(home);
   const client = createClient({ url: home.url, concurrency: 1 });
   for (const pragma of pragmas) await client.execute(pragma);
@@ -130,13 +131,12 @@ const isFile = ({ url }: Home): boolean => url.startsWith('file:');
 const pathOf = ({ url }: Home): string => url.slice('file:'.length);
 const makeRoomFor = (home: Home) => mkdirSync(dirname(pathOf(home)), { recursive: true, mode: 0o700 });
 
-const remote = ({ url, authToken }: Home): Client =>
-  createClient({
-    url,
-    ...(authToken ? { authToken } : {}),
-    concurrency: remoteRequests,
-    fetch: steadyFetch,
-  });
+/** Loaded only where a server is used: a file needs nothing of the ways to one. */
+async function remote({ url, authToken }: Home): Promise<Client> {
+  const way = await import('@libsql/client');
+  const token = authToken ? { authToken } : {};
+  return way.createClient({ url, ...token, concurrency: remoteRequests, fetch: steadyFetch });
+}
 
 function byClient(home: Home, client: Client, readsOf: (client: Client) => Reads): ControlDatabase {
   return {

@@ -10,8 +10,7 @@ import { Trouble } from '../problem.ts';
 import { AddressRefused } from '../reach/guarded-fetch.ts';
 import { seal, unseal } from '../reach/sealed.ts';
 import type { Service } from '../running.ts';
-import { discover } from '../sso/provider.ts';
-import { callbackAddress } from '../sso/visit.ts';
+import { callbackAddress } from '../sso/callback-address.ts';
 import { throttle } from '../throttle.ts';
 
 type Wanted = z.infer<typeof ssoBody>;
@@ -75,6 +74,7 @@ async function tryProvider(
 ): Promise<void> {
   if (!issuer.startsWith('https:') && !service.env.privateHooks)
     throw new Trouble('address-refused', { field: 'issuer' });
+  const { discover } = await import('../sso/provider.ts');
   await discover(service, { issuer, clientId, clientSecret }).catch((trouble: unknown) => {
     const cause = trouble instanceof Error ? trouble.cause : undefined;
     const refused = trouble instanceof AddressRefused || cause instanceof AddressRefused;

@@ -6,12 +6,11 @@ import { later } from '../clock.ts';
 import type { Row } from '../db/database.ts';
 import type { Service } from '../running.ts';
 import { hashOf } from '../tokens.ts';
+import { callbackAddress } from './callback-address.ts';
 import { providerOf } from './provider.ts';
 
 const visitSeconds = 600;
 const cookie = 'clearway.sso';
-
-export const callbackAddress = ({ origin }: Pick<Service, 'origin'>) => `${origin}/sso/callback`;
 
 /** Where the browser goes. */
 export async function beginVisit(c: Context, service: Service, sso: Row): Promise<URL> {
