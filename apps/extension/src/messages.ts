@@ -20,6 +20,8 @@ export type Messages = {
   overdue: { says: number; hears: 'done' };
   /** Panel to page: what do you see? */
   look: { says: null; hears: Seen };
+  /** Page to panel: a portal page is here. Whoever follows puts the reader into it and answers true. */
+  arrived: { says: null; hears: boolean };
   /** Page to panel: a reader is here, should it look? It reads nothing until a panel says true. */
   here: { says: null; hears: boolean };
   /** Page to panel: this is what I see now, ids of ours only. Whoever follows answers true; else the reader rests. */
