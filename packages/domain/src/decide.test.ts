@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeShape } from './change.ts';
-import { decide } from './decide.ts';
-import type { AnyRecord, Context } from './decided.ts';
 import {
-  aClient,
   aConnection,
-  aContext,
-  aFirm,
   anId,
-  aPerson,
-  aProfile,
   aRole,
   byId,
-  knows,
   monday,
   rolesOf,
   saidApproved,
@@ -21,42 +12,20 @@ import {
   toldToday,
   us,
 } from './testing.ts';
-
-const lee = aPerson({ id: anId('person', 10), name: 'Dr Lee' });
-const dana = aPerson({ id: anId('person', 11), name: 'Dana' });
-const sam = aPerson({ id: anId('person', 12), name: 'Sam', member: us });
-const firm = aFirm();
-const group = aProfile({ roles: rolesOf(aRole(lee.id, 'ao'), aRole(dana.id, 'am')) });
-const client = aClient({ organization: group.id });
-const all = [lee, dana, sam, firm, group, client];
-const pecos = anId('connection', 1);
-
-type Loose = { readonly kind: string; readonly record: string } & Readonly<Record<string, unknown>>;
-const envelope = { id: anId('change', 5), base: 1, at: monday, catalogue: '1' };
-
-function decided(change: Loose, context: Partial<Context> = {}, records: readonly AnyRecord[] = all) {
-  return decide(knows(...records), changeShape.parse({ ...envelope, ...change }), aContext(context));
-}
-const findings = (change: Loose, context: Partial<Context> = {}, records?: readonly AnyRecord[]) => {
-  const outcome = decided(change, context, records);
-  return outcome.ok ? outcome.findings.map((one) => one.code) : outcome.refusal;
-};
-const on = '2026-11-23';
-const answer = {
-  kind: 'connections-answered',
-  record: group.id,
-  how: 'seen',
-  on,
-  answers: [{ connection: pecos, is: 'approved' }],
-};
-const withRequest = (over = {}) => [
-  lee,
-  dana,
-  sam,
-  firm,
+import {
+  answer,
   client,
-  { ...group, connections: byId(aConnection('PECOS', over)) },
-];
+  dana,
+  decided,
+  findings,
+  firm,
+  group,
+  lee,
+  on,
+  pecos,
+  sam,
+  withRequest,
+} from './testing-clinic.ts';
 
 describe('refused is only what would break', () => {
   it('an unknown or foreign id', () => {
