@@ -3,11 +3,14 @@
  * routes of the contract call it, so its paths are not reachable. Loaded at first use, because it takes longer to
  * load than all else together.
  */
+import { availableParallelism } from 'node:os';
 import { passkey } from '@better-auth/passkey';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { drizzle } from 'drizzle-orm/libsql';
+import { atATime } from './at-a-time.ts';
 import { authTables } from './auth-tables.ts';
 import { cookiePrefix, sessionSeconds } from './cookie.ts';
 import type { ControlDatabase } from './db/database.ts';
@@ -76,8 +79,15 @@ export function openAuth(rules: AuthRules) {
 }
 export type Auth = ReturnType<typeof openAuth>;
 
+/** A hash keeps a core busy for a tenth of a second: one core is left to those who work, however many guess. */
+const hashing = atATime(Math.max(1, availableParallelism() - 1));
+
 const passwords = {
   enabled: true,
+  password: {
+    hash: (password: string) => hashing(() => hashPassword(password)),
+    verify: (sent: { hash: string; password: string }) => hashing(() => verifyPassword(sent)),
+  },
   minPasswordLength: 12,
   maxPasswordLength: 128,
   revokeSessionsOnPasswordReset: true,
