@@ -5,13 +5,16 @@ export type Sized = { readonly size: number };
 /** How many came together last time, and how long they took. */
 type Last = { readonly count: number; readonly tookMs: number };
 
+/** Nobody waits longer for others, however long a commit takes. */
+const longestWaitMs = 2;
+
 /**
  * Waits for others to come along, turn by turn of the event loop, as long as each brings more. Where several came
  * together last time, as many are likely under way again: then for at most half as long as the last commit took, which
  * is less than the commit that is saved.
  */
 async function gathered(count: () => number, last: Last, limit: number): Promise<void> {
-  const until = last.count > 1 ? performance.now() + last.tookMs / 2 : 0;
+  const until = last.count > 1 ? performance.now() + Math.min(longestWaitMs, last.tookMs / 2) : 0;
   for (let before = 0; ; ) {
     const now = count();
     if (now >= limit) return;
