@@ -125,6 +125,9 @@ describe('risks', () => {
       'password-ends',
     ]);
     expect(firmRisks(aFirm(), [sam], someClocks, monday).map((one) => one.code)).toEqual(['no-sender']);
+    // Who has left sends nothing, though I&A still says so.
+    const gone = { ...sam, leftOn: day('2026-11-01') };
+    expect(firmRisks(firm, [gone], someClocks, monday).map((one) => one.code)).toContain('no-sender');
   });
 });
 

@@ -149,8 +149,10 @@ export function firmRisks(
   clocks: Clocks,
   now: string,
 ): readonly Risk[] {
-  const ids = [...holds(firm, 'ao'), ...holds(firm, 'am')].map((role) => role.person);
-  const senders = people.filter((person) => ids.includes(person.id) && !person.leftOn);
+  const holders = new Set([...holds(firm, 'ao'), ...holds(firm, 'am')].map((role) => role.person));
+  // Who has left sends nothing any more, whatever the role in I&A still says.
+  const ids = [...holders].filter((id) => !personOf(people, id)?.leftOn);
+  const senders = people.filter((person) => ids.includes(person.id));
   const code = ids.length === 0 ? 'no-sender' : ids.length === 1 ? 'one-sender' : null;
   const own: readonly Risk[] = code
     ? [{ code, record: firm.id, slots: senders[0] ? { person: senders[0].id } : {} }]
