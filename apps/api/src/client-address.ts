@@ -1,4 +1,5 @@
 /** The address a request comes from: the peer's, or what a trusted proxy says it is. */
+import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
@@ -13,9 +14,24 @@ export function addressOf(peer: string, forwarded: string | undefined, trusted: 
 
 const plain = (address: string) => address.replace(/^::ffff:/, '');
 
-/** The address of a request; `unknown` where there is no socket, as in tests. */
+/**
+ * The place an address stands for: of IPv6 its network of 64 bits, because whoever has one address of such a network has
+ * all of them, and would have as many tries.
+ */
+export function placeOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  // The address of a URL is written in one way only.
+  const [head = '', tail] = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname
+    .slice(1, -1)
+    .split('::');
+  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - (before?.length ?? 0) - (after?.length ?? 0) }, () => '0');
+  return `${[...(before ?? []), ...zeros, ...(after ?? [])].slice(0, 4).join(':')}::/64`;
+}
+
+/** Where a request comes from; `unknown` where there is no socket, as in tests. */
 export function clientAddress(c: Context, trusted: readonly string[]): string {
-  return addressOf(peerOf(c), c.req.header('x-forwarded-for'), trusted);
+  return placeOf(addressOf(peerOf(c), c.req.header('x-forwarded-for'), trusted));
 }
 
 function peerOf(c: Context): string {
