@@ -64,6 +64,9 @@ export const register: Readonly<Record<string, Proof>> = {
     by: 'apps/e2e/operator.spec.ts',
     naming: "'restore'",
   },
+  'npm run bench -- --write': {
+    notRun: 'It takes minutes and a quiet machine; bulk-size.test.ts runs its parts small.',
+  },
   'npm run bench': {
     notRun: 'It takes minutes and a quiet machine; bulk-size.test.ts runs its parts small.',
   },
