@@ -17,6 +17,8 @@ export function atLeast(version, [major, minor]) {
 
 /** What is wrong with this Node on this machine, as a sentence that says what to do; null when nothing is. */
 export function whatNodeLacks({ version, platform, arch }) {
+  if (platform === 'win32')
+    return 'Clearway runs on Linux and macOS. On Windows, run it in WSL: https://learn.microsoft.com/windows/wsl/install';
   if (atLeast(version, runsTheSources)) return null;
   const bringsItsOwn = platform === 'linux' && arch === 'x64';
   if (bringsItsOwn && atLeast(version, canInstall)) return null;

@@ -37,6 +37,10 @@ describe('which Node is enough', () => {
     if (lack) expect(lack).toContain('Install Node 24');
   });
 
+  test('on Windows it says where to run it', () => {
+    expect(whatNodeLacks({ platform: 'win32', arch: 'x64', version: 'v24.1.0' })).toContain('WSL');
+  });
+
   test('a Node that runs the sources is left as it is; an older one gets the locked one in front', () => {
     expect(pathWithNode({ version: 'v24.21.0', path: '/usr/bin' })).toBe('/usr/bin');
     expect(pathWithNode({ version: 'v20.20.0', path: '/usr/bin' })).toMatch(
