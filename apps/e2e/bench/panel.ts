@@ -81,7 +81,7 @@ await panel.keyboard.press('h');
 const page = await context.newPage();
 await page.goto(portal.show(practicePage('ia-conn-open', 'a')));
 const sweep = hands(panel);
-await sweep.press('s');
+await sweep.point(panel.getByRole('button', { name: 'Morning sweep of all that waits' }));
 await panel
   .getByRole('button', { name: /seen approved/, pressed: false })
   .nth(19)
