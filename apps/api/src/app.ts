@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import type { Answers } from './answers.ts';
 import { diskTrouble } from './db/disk-trouble.ts';
 import { NewerDatabase } from './db/migrate.ts';
+import { ForeignCursor } from './db/team/read/cursor.ts';
 import { NewerRecord } from './db/team/record.ts';
 import { guard, serveDocuments } from './front/front.ts';
 import { hear } from './hearing.ts';
@@ -35,6 +36,8 @@ export function createApp(service: Service): Hono {
       if (trouble.details.retryAfter) c.header('retry-after', String(trouble.details.retryAfter));
       return c.json(trouble.problem, trouble.status);
     }
+    if (trouble instanceof ForeignCursor)
+      return c.json(malformed('cursor', 'must be one that a page of this list ended with.').problem, 400);
     if (isNewer(trouble)) return c.json(new Trouble('newer-elsewhere').problem, 503);
     if (hungUp(trouble, c)) return c.json(malformed('', 'ended in the middle.').problem, 400);
     service.report(trouble, `${c.req.method} ${c.req.routePath}`);

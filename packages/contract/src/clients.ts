@@ -75,7 +75,7 @@ export const clientsQuery = z.object({
   /** Left out: everything. `lines`: counts and total are not read and come empty. `total`: how many pass, and nothing else. */
   part: z.optional(z.enum(['lines', 'total'])),
   cursor: z.optional(z.string()),
-  limit: z.optional(z.string()),
+  limit: z.optional(z.string().check(z.regex(/^\d{1,4}$/))),
 });
 export type ClientsQuery = z.infer<typeof clientsQuery>;
 

@@ -4,7 +4,7 @@ import { type Day, isDay } from '@clearway/domain/day';
 import { npiFault } from '@clearway/domain/npi';
 import { secretIn } from '@clearway/domain/secret';
 import type { Mapping } from './columns.ts';
-import type { SheetRow } from './sheet.ts';
+import { brokenWords, type SheetRow } from './sheet.ts';
 
 export type Fault = { readonly column: string; readonly code: string; readonly message: string };
 export type RowValues = Partial<
@@ -104,7 +104,9 @@ function checked(field: ImportField, text: string): Checked {
 /** The values of a row by field, with what is wrong in it. */
 export function readRow(row: SheetRow, mapping: Mapping): ReadRow {
   const values: Record<string, string | readonly string[]> = {};
-  const faults: Fault[] = [];
+  const faults: Fault[] = row.broken
+    ? [{ column: '', code: row.broken, message: brokenWords[row.broken] }]
+    : [];
   for (const [column, field] of Object.entries(mapping)) {
     const text = row.cells[column] ?? '';
     if (field === 'ignore' || text === '') continue;

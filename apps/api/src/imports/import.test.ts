@@ -115,6 +115,17 @@ describe('an import', () => {
     expect(records[0]?.value).toMatchObject({ note: 'First note\nSecond note', ownId: 'A1' });
   });
 
+  it('does not guess at a row whose quotes or cells do not come out even', async () => {
+    const reply = await run(
+      ['Client,NPI', `Good,${npi(7)}`, `Osei, Amara MD,${npi(8)}`, `"Never closed,${npi(9)}`].join('\n'),
+    );
+    expect(reply.rows.map(({ row, verdict, faults }) => [row, verdict, faults[0]?.code])).toEqual([
+      [2, 'new', undefined],
+      [3, 'refused', 'too-many-cells'],
+      [4, 'refused', 'unclosed-quote'],
+    ]);
+  });
+
   it('refuses rows with a wrong NPI, a secret or nothing in them, says why without repeating it, and gives them back', async () => {
     const body = { import: id() };
     const reply = await run(

@@ -2,8 +2,20 @@
 import Papa from 'papaparse';
 
 /** `number` is the row's number in the file; the heading is row 1. */
-export type SheetRow = { readonly number: number; readonly cells: Readonly<Record<string, string>> };
+export type SheetRow = {
+  readonly number: number;
+  readonly cells: Readonly<Record<string, string>>;
+  /** What makes it unsure which cell is which; such a row is not guessed at. */
+  readonly broken?: keyof typeof brokenWords;
+};
 export type Sheet = { readonly headings: readonly string[]; readonly rows: readonly SheetRow[] };
+
+export const brokenWords = {
+  'unclosed-quote':
+    'A quotation mark opens here and is not closed where the cell ends. Nothing behind it can be read for sure.',
+  'too-many-cells':
+    'The row has more cells than the sheet has headings: a comma inside a cell may lack its quotation marks.',
+} as const;
 
 /** Most rows in one import. */
 export const rowLimit = 20_000;
@@ -39,15 +51,27 @@ function delimiterOf(text: string): string {
 /** Null when there is no heading row. Empty rows are skipped and keep their number. */
 export function sheetOf(text: string): Sheet | null {
   const plain = text.replace(/^\ufeff/, '');
-  const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
+  const unclosed = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   const [first, ...rest] = data;
   if (!first || first.every((cell) => tidy(cell) === '')) return null;
   const headings = unique(first.map(tidy));
   const rows = rest.flatMap((cells, index) => {
     const entries = headings.map((heading, column) => [heading, tidy(cells[column] ?? '')] as const);
     return entries.some(([, value]) => value !== '')
-      ? [{ number: index + 2, cells: Object.fromEntries(entries) }]
+      ? [
+          {
+            number: index + 2,
+            cells: Object.fromEntries(entries),
+            ...brokenBy(unclosed.has(index + 1), cells.slice(headings.length)),
+          },
+        ]
       : [];
   });
   return { headings, rows };
+}
+
+function brokenBy(unclosed: boolean, beyond: readonly string[]): Pick<SheetRow, 'broken'> {
+  if (unclosed) return { broken: 'unclosed-quote' };
+  return beyond.some((cell) => tidy(cell) !== '') ? { broken: 'too-many-cells' } : {};
 }

@@ -34,6 +34,21 @@ const path = () => ({ teamId: service.us.owner.team });
 const api = () => service.as(service.us.owner);
 
 describe('the list', () => {
+  it('refuses a cursor that is none of its own and a limit that is no number, rather than begin again or show nothing', async () => {
+    const ask = async (query: string) => {
+      const reply = await service.app.request(`/api/teams/${path().teamId}/${query}`, {
+        headers: { 'test-member': service.us.owner.id },
+      });
+      return [reply.status, ((await reply.json()) as { field?: string }).field];
+    };
+    const foreign = Buffer.from('["a",1]').toString('base64url');
+    for (const list of ['clients', 'persons', 'profiles', 'clocks'])
+      for (const cursor of ['zzz', foreign])
+        expect(await ask(`${list}?cursor=${cursor}`)).toEqual([400, 'cursor']);
+    for (const limit of ['-1', 'abc', '1e9'])
+      expect(await ask(`clients?limit=${limit}`)).toEqual([400, 'limit']);
+  });
+
   it('goes on by cursor through every order without losing or doubling a client', async () => {
     for (const sort of ['urgency', 'name', 'act-by', 'touched', 'age'] as const) {
       const seen: string[] = [];
