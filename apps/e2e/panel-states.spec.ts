@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openPanel } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
-import { chooseClient, connect, screenLine } from './harness/panel.ts';
+import { chooseClient, connect, screenLine, storedBy } from './harness/panel.ts';
 import { look } from './harness/panel-states.ts';
 import type { Portal } from './harness/portal.ts';
 import { practicePage } from './harness/practice-page.ts';
@@ -169,6 +169,14 @@ test('cannot do it, not needed, unknown screen, sweep, expected, checklist', asy
   await panel.getByRole('button', { name: 'Back' }).click();
   await panel.getByRole('button', { name: 'Connections', exact: false, expanded: false }).first().click();
   await panel.getByRole('button', { name: 'Press Find Provider' }).last().click();
+  // What one scrolled to stays in sight, and comes back after a close.
+  const down = () => panel.locator('main').evaluate((main) => main.scrollTop);
+  await panel.getByRole('heading', { name: /^Signature/ }).scrollIntoViewIfNeeded();
+  const there = await down();
+  expect(there).toBeGreaterThan(100);
+  await expect.poll(() => storedBy(panel)).toMatch(/"scroll":[1-9]\d\d/);
+  await panel.reload();
+  await expect.poll(down).toBeGreaterThan(there / 2);
   await look(panel, 'checklist');
 
   await page.goto(portal.show(practicePage('ia-conn-open', 'near')));

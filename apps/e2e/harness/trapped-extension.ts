@@ -20,7 +20,7 @@ type ContentScript = {
 export function trappedExtension(planted?: string): { readonly folder: string; readonly forget: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'clearway-trapped-'));
   cpSync(builtExtension, folder, { recursive: true });
-  const manifest: { content_scripts: ContentScript[] } = JSON.parse(
+  const manifest: { content_scripts: ContentScript[]; host_permissions: string[] } = JSON.parse(
     readFileSync(`${folder}/manifest.json`, 'utf8'),
   );
   const added: ContentScript[] = [
@@ -32,6 +32,7 @@ export function trappedExtension(planted?: string): { readonly folder: string; r
     manifest.content_scripts.push({ matches: everywhere(), js: ['planted.js'], run_at: 'document_idle' });
   }
   // As if the person had switched PECOS on in the options.
+  manifest.host_permissions.push('https://pecos.cms.hhs.gov/*');
   for (const script of manifest.content_scripts) script.matches.push('https://pecos.cms.hhs.gov/*');
   manifest.content_scripts.unshift(...added);
   writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));

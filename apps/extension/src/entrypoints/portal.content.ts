@@ -1,11 +1,9 @@
-/** Wires the reader into the pages of I&A and NPPES. It answers with ids of ours and draws one ring; nothing else. */
-import { paths } from '@clearway/catalog/paths';
-import { phrases } from '@clearway/catalog/phrases';
+/** All that stands in every portal page: it says that a page is here. The reader itself comes when a panel follows. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startReader } from '../page/reader.ts';
+import { tell } from '../messages.ts';
 
 export default defineContentScript({
   matches: ['https://nppes.cms.hhs.gov/*'],
   runAt: 'document_idle',
-  main: (context) => startReader(document, { phrases, paths }, () => location, context.signal),
+  main: () => void tell('arrived', null).catch(() => null),
 });
