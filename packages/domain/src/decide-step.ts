@@ -4,7 +4,7 @@ import type { Handlers } from './decide-kinds.ts';
 import { futureFinding, keep, type Outcome, refuse, type Scene } from './decided.ts';
 import { given } from './given.ts';
 import { same } from './patch.ts';
-import type { StepRecord } from './progress.ts';
+import type { Progress, StepRecord } from './progress.ts';
 
 type StepChange = Extract<Change, { step: string }>;
 
@@ -54,9 +54,15 @@ function decideStep(change: StepChange, scene: Scene): Outcome {
   if (!before) return refuse({ code: 'unknown', field: 'record' });
   if (context.knowsStep && !context.knowsStep(change.step)) return refuse({ code: 'unknown', field: 'step' });
   const next = recorded(change, scene);
-  const { [change.step]: old, ...others } = before.steps;
-  const steps = next ? { ...before.steps, [change.step]: joined(old, next) } : others;
+  const steps = next
+    ? { ...before.steps, [change.step]: joined(before.steps[change.step], next) }
+    : without(before.steps, change.step);
   return keep({ ...before, steps }, findings(change, scene));
+}
+
+function without(steps: Progress, step: string): Progress {
+  const { [step]: _gone, ...others } = steps;
+  return others;
 }
 
 const findings = (change: StepChange, { context }: Scene) =>

@@ -33,6 +33,8 @@ function sorted(value: Json | undefined): Json | undefined {
 
 /** The moves from one record to the next. Maps are compared entry by entry, everything else as a whole. */
 export function diff(from: Json | undefined, to: Json | undefined, path: readonly string[] = []): Patch {
+  // What a change does not touch is the very same object before and after.
+  if (from === to) return [];
   if (isMap(from) && isMap(to)) {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
     return keys.flatMap((key) => diff(from[key], to[key], [...path, key]));

@@ -21,19 +21,32 @@ const doneOf = (record: AnyRecord, step: Step): Done | null => {
   return one?.state === 'done' ? one : null;
 };
 
-/** The clock starts with the first of its steps and stops with the last of them, or with any step after that. */
-function ofClock(
-  record: AnyRecord,
-  clock: ClockId,
-  steps: readonly Step[],
-  clocks: Clocks,
-): readonly Deadline[] {
+/** A clock of a checklist: the steps that start it, and those after which it stands still. */
+type Run = { readonly clock: ClockId; readonly own: readonly Step[]; readonly after: readonly Step[] };
+
+function runOf(clock: ClockId, steps: readonly Step[]): Run {
   const own = steps.filter((step) => step.clock === clock);
-  const [first] = own;
-  const begun = own.flatMap((step) => doneOf(record, step) ?? [])[0];
-  if (!first || !begun) return [];
   const last = steps.findLastIndex((step) => step.clock === clock);
-  const after = steps.slice(own.length > 1 ? last : last + 1);
+  return { clock, own, after: steps.slice(own.length > 1 ? last : last + 1) };
+}
+
+/** Read at every change of every record, and always the same for a checklist. */
+const known = new WeakMap<readonly Step[], readonly Run[]>();
+
+function runsOf({ steps }: Checklist): readonly Run[] {
+  const before = known.get(steps);
+  if (before) return before;
+  const clocks = new Set(steps.flatMap(({ clock }) => clock ?? []));
+  const runs = [...clocks].filter((clock) => !fromFacts.includes(clock)).map((clock) => runOf(clock, steps));
+  known.set(steps, runs);
+  return runs;
+}
+
+/** The clock starts with the first of its steps and stops with the last of them, or with any step after that. */
+function ofRun(record: AnyRecord, { clock, own, after }: Run, clocks: Clocks): readonly Deadline[] {
+  const [first] = own;
+  const begun = own.map((step) => doneOf(record, step)).find((done) => done !== null);
+  if (!first || !begun) return [];
   if (after.some((step) => doneOf(record, step))) return [];
   return [deadline(clock, { record: record.id, thing: first.id, startedOn: begun.on }, clocks)];
 }
@@ -44,9 +57,5 @@ export function stepClocks(
   clocks: Clocks,
   checklists: readonly Checklist[],
 ): readonly Deadline[] {
-  return checklists.flatMap(({ steps }) => {
-    const started = steps.flatMap((step) => (step.clock && record.steps[step.id] ? [step.clock] : []));
-    const counted = [...new Set(started)].filter((clock) => !fromFacts.includes(clock));
-    return counted.flatMap((clock) => ofClock(record, clock, steps, clocks));
-  });
+  return checklists.flatMap((checklist) => runsOf(checklist).flatMap((run) => ofRun(record, run, clocks)));
 }
