@@ -13,7 +13,9 @@ const wordsFor = {
 
 export async function packForStores() {
   for (const [browser, words] of Object.entries(wordsFor)) {
-    const packing = tool('wxt', ['zip', '-b', browser, ...words], { cwd: extension });
+    // A mode of its own is no production to the bundler: without this it would pack Vue's warnings and paths of this machine.
+    const env = { NODE_ENV: 'production' };
+    const packing = tool('wxt', ['zip', '-b', browser, ...words], { cwd: extension, env });
     await piece(`Packing the extension for ${browser}`, packing);
   }
 }
