@@ -88,6 +88,15 @@ describe('other ways in', () => {
     await fillIn('Maya');
     expect(document.body.textContent).toContain('by invitation');
   });
+
+  it('say to look into the mail where an account waits for its link, and go nowhere', async () => {
+    const signUp = vi.fn(async () => ({ ok: true, mailed: true }));
+    await visit(SignUpPage, { outside: true, answers: { signUp } });
+    await fillIn('Maya');
+    expect(document.body.textContent).toContain('Look into your mail');
+    expect(document.querySelector('form')).toBeNull();
+    expect(await faultsOf(document.body)).toEqual([]);
+  });
 });
 
 describe('a team that asks for more', () => {
