@@ -50,14 +50,26 @@ const hour = 3_600_000;
 
 /** A clock of days that began on `from` (US Eastern day). Sent Mon 23 Nov 2026 with 30 days: last day Wed 23 Dec, act by Tue 22 Dec. */
 export function runDays(clock: ClockId, from: Day, days: number): Running {
-  const lastDay = addDays(from, days);
-  return {
-    clock,
+  return { clock, ...untilLast(addDays(from, days)) };
+}
+
+type Ends = Omit<Running, 'clock'>;
+/** Of the last days a team has in sight; every change of a record asks for those of its clocks again. */
+const ends = new Map<Day, Ends>();
+const endsKept = 4000;
+
+function untilLast(lastDay: Day): Ends {
+  const known = ends.get(lastDay);
+  if (known) return known;
+  const made = {
     lastDay,
     actBy: addDays(lastDay, -1),
     risksAt: startOfDay(addDays(lastDay, -riskDays)),
     lapsesAt: endOfDay(lastDay),
   };
+  if (ends.size >= endsKept) ends.clear();
+  ends.set(lastDay, made);
+  return made;
 }
 
 /** A clock of hours that began at the instant `from` (ISO). Its end is exact. */
