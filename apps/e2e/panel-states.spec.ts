@@ -1,52 +1,12 @@
 /** Every state of the side panel (wireframes 5.2): reached as people reach it, clean by axe, pictured, and restored on reopening. */
-import type { BrowserContext, Page } from '@playwright/test';
 import { openPanel } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { chooseClient, connect, screenLine, storedBy } from './harness/panel.ts';
+import { clients, showPage, signedIn } from './harness/panel-scene.ts';
 import { look } from './harness/panel-states.ts';
-import type { Portal } from './harness/portal.ts';
 import { practicePage } from './harness/practice-page.ts';
-import { addClient, addFirm, answer, askFor, own } from './harness/seed.ts';
-import type { Service } from './harness/service-process.ts';
-import { addMember, type Team } from './harness/team.ts';
-import { toWorker } from './harness/worker-mail.ts';
 
 test.setTimeout(240_000);
-
-async function clients(team: Team) {
-  const firm = await addFirm(team);
-  const osei = await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC');
-  const tran = await addClient(team, 'Minh Tran', 'Tran Cardiology PC');
-  const long = await addClient(
-    team,
-    'Lucia Hernandez-Villanueva de la Torre',
-    'Southwest Comprehensive Cardiovascular and Thoracic Surgery Associates PLLC',
-  );
-  const ruiz = await addClient(team, 'Dana Ruiz', 'North Group LLC');
-  for (const profile of [tran.individual, tran.organization, ruiz.individual, ruiz.organization])
-    await askFor(team, profile, firm);
-  for (const profile of [ruiz.individual, ruiz.organization]) await answer(team, profile, 'approved');
-  for (const { client } of [osei, tran, long, ruiz]) await own(team, client);
-  return { osei, tran };
-}
-
-async function signedIn(context: BrowserContext, service: Service, team: Team): Promise<Page> {
-  const panel = await openPanel(context);
-  const { code } = await team.owner.api.browserCode({ path: { teamId: team.id } });
-  await connect(panel, service.origin, code);
-  return panel;
-}
-
-async function showPage(
-  context: BrowserContext,
-  portal: Portal,
-  screen: string,
-  variant: 'a' | 'b' | 'near' = 'a',
-) {
-  const page = await context.newPage();
-  await page.goto(portal.show(practicePage(screen, variant)));
-  return page;
-}
 
 test('signed out, no answer, my next, search, keys, rules, options', async ({ service, installed, team }) => {
   const panel = await openPanel(installed.context);
@@ -200,107 +160,4 @@ test('cannot do it, not needed, unknown screen, sweep, expected, checklist', asy
   await panel.getByRole('button', { name: 'Rules for user IDs and passwords' }).click();
   await panel.getByLabel('Password to check').fill('abc');
   await look(panel, 'rules-card');
-});
-
-test('offline with work that waits, service gone, a refused change, two answers at once, signed out', async ({
-  service,
-  installed,
-  team,
-}) => {
-  const { osei, tran } = await clients(team);
-  const panel = await signedIn(installed.context, service, team);
-  await panel.getByRole('button', { name: /Amara Osei.*Move/ }).click();
-  await expect(panel.getByRole('heading', { level: 1, name: 'Amara Osei' })).toBeVisible();
-  // Here in full: what was never read cannot be worked on without the service.
-  await panel.getByRole('button', { name: /^Discovery/ }).click();
-
-  // The browser's own switch leaves the worker on line, so the other end goes as well.
-  await service.kill();
-  await installed.context.setOffline(true);
-  await expect(panel.getByText('You are offline. Nothing is waiting.')).toBeVisible();
-  await panel
-    .getByRole('button', { name: /Not started. Mark as done/ })
-    .last()
-    .click();
-  await expect(panel.getByText('1 change is kept here and waits.')).toBeVisible();
-  await look(panel, 'offline');
-  await panel.getByRole('button', { name: /Offline, 1 waiting/ }).click();
-  await expect(panel.getByRole('heading', { name: 'Not yet with the team' })).toBeVisible();
-  await look(panel, 'waiting-to-be-sent');
-  await panel.keyboard.press('Escape');
-  await installed.context.setOffline(false);
-  await panel.reload();
-  await expect(panel.getByText('The service does not answer.')).toBeVisible();
-  await look(panel, 'service-gone');
-  await panel.getByRole('button', { name: 'Try now' }).click();
-  await expect(panel.getByText('The service does not answer.')).toBeVisible();
-  // Nobody presses anything: what waits is sent when the service answers again.
-  await service.start();
-  await expect(panel.getByText(/^Synced/)).toBeVisible();
-
-  const base = { base: 0, at: '2026-11-23T15:00:00Z', catalogue: '2026.11.1' };
-  const lost = {
-    ...base,
-    id: `ch_${'0'.repeat(26)}`,
-    kind: 'step-started',
-    record: `cl_${'0'.repeat(26)}`,
-    step: 'conn-ind-consent',
-    note: 'Rang twice',
-  };
-  await toWorker(panel, 'change', {
-    team: team.id,
-    says: 'Step begun — a client that is gone',
-    change: lost,
-  });
-  await panel.getByRole('button', { name: 'Look' }).click();
-  await expect(panel.getByText('Rang twice')).toBeVisible();
-  await look(panel, 'refused-tray');
-  await panel.getByRole('button', { name: 'Discard' }).click();
-  await panel.keyboard.press('Escape');
-
-  // A colleague answers while this panel is offline and answers otherwise: both answers are kept, a person settles it.
-  const dev = await addMember(service.origin, team, 'Dev Okafor');
-  await installed.context.setOffline(true);
-  await expect(panel.getByText('You are offline. Nothing is waiting.')).toBeVisible();
-  await dev.api.changes({
-    path: { teamId: team.id },
-    body: {
-      changes: [
-        {
-          ...base,
-          id: `ch_${'1'.repeat(26)}`,
-          kind: 'question-answered',
-          record: osei.client,
-          question: 'account',
-          answer: 'no',
-        },
-      ],
-    },
-  });
-  await panel.getByRole('button', { name: /^Ask whether an I&A account exists: .*Mark as done/ }).click();
-  await panel.getByRole('radio', { name: 'Yes' }).check();
-  await panel.getByRole('button', { name: 'Save the answer' }).click();
-  await installed.context.setOffline(false);
-  await expect(panel.getByText(/"yes" is kept, Dev Okafor had set "no"/i)).toBeVisible();
-  await look(panel, 'finding');
-  await panel.getByRole('button', { name: 'Settled' }).click();
-  await expect(panel.getByRole('button', { name: 'Settled' })).toBeHidden();
-  await expect(panel.getByText(/^Synced/)).toBeVisible();
-
-  const { browsers } = await team.owner.api.browsers({ path: { teamId: team.id } });
-  for (const { id } of browsers)
-    await team.owner.api.forgetBrowser({ path: { teamId: team.id, browserId: id } });
-  await toWorker(panel, 'change', {
-    team: team.id,
-    says: 'Step begun — Minh Tran',
-    change: { ...lost, id: `ch_${'2'.repeat(26)}`, record: tran.client },
-  });
-  await expect(panel.getByText('You are signed out. 1 change is kept here and waits.')).toBeVisible();
-  await look(panel, 'signed-out-with-unsent');
-
-  const options = await installed.context.newPage();
-  await options.goto(panel.url().replace('sidepanel', 'options'));
-  await options.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await expect(options.getByText('1 change is not with the team yet.')).toBeVisible();
-  await look(options, 'options');
 });
