@@ -1,6 +1,7 @@
 /** Our own firm in the demo, and those of our people who act in I&A. */
 import type { MemberId, PersonId, ProfileId } from '@clearway/domain/id';
 import { npi } from './cast.ts';
+import { openGroundwork } from './groundwork.ts';
 import type { Script } from './script.ts';
 
 export type Ours = { readonly maya: PersonId; readonly dev: PersonId; readonly rosa: PersonId };
@@ -44,7 +45,16 @@ export function ourFirm(script: Script, members: Members, owner: string): { firm
       ...held,
     },
   );
+  setUp(script, ago - 22, members.maya, firm, ours);
   return { firm, ours };
+}
+
+/** What is left of setting a firm up once its roles are approved; each of its people has two ways to get a code. */
+function setUp(script: Script, ago: number, by: MemberId, record: ProfileId, ours: Ours): void {
+  const on = script.day(ago);
+  for (const own of Object.values(ours)) openGroundwork(script).secured(ago, by, own);
+  for (const step of ['firm-invite-team', 'firm-switch-functions', 'firm-record-search-name'])
+    script.tell(ago, by, { kind: 'step-ticked', record, step, how: 'seen', on });
 }
 
 type Own = {
