@@ -1,5 +1,6 @@
 /** Streams whose other end does not read, or of which there are too many. */
 import { documents } from '@clearway/contract/documents';
+import { newId } from '@clearway/domain/id';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type TestApp, type TestMember, testApp } from '../testing.ts';
 
@@ -46,4 +47,25 @@ test('five hundred streams of one member are enough; another member is not kept 
   expect(other.status).toBe(200);
   await Promise.all([...all, other].map(({ body }) => body?.cancel()));
   expect(house.service.live.listeners(house.us.owner.team)).toBe(0);
+});
+
+test('a file that nobody reads holds the database of its team no longer than a stream', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { owner } = house.us;
+  const added = { kind: 'client-added', base: 0, at: house.service.now(), catalogue: '1', name: 'Osei' };
+  const ids = { id: newId('change', house.service.random), record: newId('client', house.service.random) };
+  // A heading alone would be taken without anybody reading it.
+  await house.as(owner).changes({ path: { teamId: owner.team }, body: { changes: [{ ...added, ...ids }] } });
+  const reply = await house.app.request(documents.historyCsv.path.replace(':teamId', owner.team), {
+    headers: { 'test-member': owner.id },
+  });
+  let closed = false;
+  const erasing = house.service.teams.erase(owner.team).then(() => {
+    closed = true;
+  });
+  await vi.advanceTimersByTimeAsync(39_000);
+  expect([reply.status, closed]).toEqual([200, false]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  await erasing;
+  expect(closed).toBe(true);
 });
