@@ -89,6 +89,14 @@ describe('the explanation of a client', () => {
     expect(clauseSentence({ code: 'waiting', slots: { days } }, today, name)).toBe(said);
   });
 
+  test('of two answers at once says the question and both answers as people read them', () => {
+    const slots = { field: 'answers.account', kept: 'yes', other: 'unsure', otherBy: lee.id };
+    const told = { record: client.id, slots };
+    expect(toldOf(findingWords['two-values'].sentence, told, today, name)).toBe(
+      'Two people set the answer to “Does the person already have a CMS I&A account?” at the same time: "Yes" is kept, Dr Lee had set "Unsure".',
+    );
+  });
+
   test('of a block says what waits beneath it', () => {
     const slots = { person: lee.id, role: 'ao', act: 'approve-connection' };
     const clause = { code: 'only-one-can' as const, slots };

@@ -3,6 +3,7 @@
 import { type Day, isDay } from '@clearway/domain/day';
 import type { Clause, Explanation } from '@clearway/domain/explain';
 import type { MoveCode } from '@clearway/domain/state';
+import { type Question, questionById } from '../questions.ts';
 import { blockWords } from './block-reasons.ts';
 import { agoWords, countWords, dayWords, dueWords, instantInWords, listed } from './dates.ts';
 import { clauseWords, leadWords } from './explanations.ts';
@@ -73,13 +74,28 @@ export function toldOf(
 
 /** Slots as the rules give them (ids, days, counts, codes) in words. `name` is the name of `record`, `ago` how long ago `on` was. */
 export function wordsOf(slots: Slots, today: Day, name: Name): Slots {
-  const words = Object.entries(slots).map(([slot, raw]) => [slot, wordOf(slot, raw, today, name)] as const);
+  const question = questionOf(slots['field']);
+  const words = Object.entries(slots).map(
+    ([slot, raw]) => [slot, answerOf(question, slot, raw) ?? wordOf(slot, raw, today, name)] as const,
+  );
   const { record, on } = slots;
   return {
     ...(record ? { name: name(record) } : {}),
     ...(on && isDay(on) ? { ago: agoWords(on, today) } : {}),
     ...Object.fromEntries(words),
   };
+}
+
+/** The question whose answer a field holds (`answers.account`), if it is one. */
+const questionOf = (field: string | undefined): Question | null =>
+  field?.startsWith('answers.') ? (questionById(field.slice('answers.'.length)) ?? null) : null;
+
+/** The words of a question and of its answers, where a slot names them; null for any other slot. */
+function answerOf(question: Question | null, slot: string, raw: string): string | null {
+  if (!question) return null;
+  if (slot === 'field') return `the answer to “${question.ask}”`;
+  if (slot !== 'kept' && slot !== 'other') return null;
+  return question.answers.find((one) => one.id === raw)?.words ?? null;
 }
 
 function wordOf(slot: string, raw: string, today: Day, name: Name): string {
