@@ -88,6 +88,16 @@ test('a piece in no word finds nothing, two letters only begin words, and where 
   expect(await found('harb')).toHaveLength(25);
 });
 
+test('rare and common words together find who has both, in whichever order, in the client or in whom it names', async () => {
+  expect(await found('harbor clinic 17')).toEqual(['Harbor Clinic 17']);
+  expect(await found('17 harbor')).toEqual(['Harbor Clinic 17']);
+  expect(await found('clinic harbor')).toHaveLength(25);
+  expect(await found('harbor okafor')).toEqual([]);
+  expect(await found('lighthouse okafor 2000000010')).toEqual(['Dr Núñez-Okafor']);
+  const people = await api().profiles({ path: path(), query: { search: 'pediatrics lighthouse' } });
+  expect(people.lines).toHaveLength(1);
+});
+
 test('what the list finds, counts, exports and a bulk change go by too', async () => {
   const query = { search: 'thouse' };
   expect((await api().clients({ path: path(), query: { ...query, part: 'total' } })).total).toBe(1);

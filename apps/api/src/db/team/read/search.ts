@@ -43,18 +43,34 @@ async function holding(db: Database, word: string): Promise<readonly string[]> {
 /** Sorts after every word. */
 const beyond = '\u{10ffff}';
 
+const texts = (rows: readonly Row[], column: string) => rows.map((row) => String(row[column]));
+
+/** How one kind of thing is found. */
+type Finding = {
+  /** Those that a few records lead to. */
+  readonly by: (records: readonly string[]) => Promise<readonly string[]>;
+  /** Those found by a word that many begin with. */
+  readonly many: (word: string) => Promise<readonly string[]>;
+  /** Those of a few in which such a word is found. */
+  readonly among: (few: readonly string[], word: string) => Promise<readonly string[]>;
+};
+
 /** The records in which every word of a search is found; null when nothing is searched for. */
 export async function recordsFound(
   db: Database,
   search: string | undefined,
 ): Promise<readonly string[] | null> {
-  return everyWord(search, async (word) => {
-    const few = await fewBy(db, word);
-    return few ?? texts(await db.read({ sql: beginning, args: rangeOf(word) }), 'record');
+  const read = async (sql: string, args: readonly string[]) => texts(await db.read({ sql, args }), 'record');
+  return everyWord(db, search, {
+    by: async (records) => records,
+    many: (word) => read(beginning, rangeOf(word)),
+    among: (few, word) =>
+      read(
+        'SELECT DISTINCT record FROM word WHERE record IN (SELECT value FROM json_each(?)) AND term >= ? AND term < ?',
+        [JSON.stringify(few), ...rangeOf(word)],
+      ),
   });
 }
-
-const texts = (rows: readonly Row[], column: string) => rows.map((row) => String(row[column]));
 
 /** Clients of the records `hit`: the client itself, its profiles, its people. */
 const clientsOf = (hit: string): string => `
@@ -65,30 +81,55 @@ const clientsOf = (hit: string): string => `
   UNION SELECT l.client FROM hit CROSS JOIN profile_person h ON h.survivor = hit.record
     CROSS JOIN client_profile l ON l.survivor = h.profile`;
 
+/** The other way round: from a few clients to their records, and which of those have the word. */
+const clientsWith = `
+  WITH few (client) AS (SELECT value FROM json_each(?)),
+  own (client, record) AS (
+    SELECT client, client FROM few
+    UNION SELECT l.client, l.survivor FROM few CROSS JOIN client_profile l ON l.client = few.client
+    UNION SELECT l.client, l.survivor FROM few CROSS JOIN client_person l ON l.client = few.client
+    UNION SELECT l.client, h.survivor FROM few CROSS JOIN client_profile l ON l.client = few.client
+      CROSS JOIN profile_person h ON h.profile = l.survivor
+  )
+  SELECT DISTINCT client FROM own CROSS JOIN word w ON w.record = own.record AND w.term >= ? AND w.term < ?`;
+
 /** The clients in which every word of a search is found, in themselves or in whom they name; null when nothing is searched for. */
 export async function clientsFound(
   db: Database,
   search: string | undefined,
 ): Promise<readonly string[] | null> {
-  return everyWord(search, async (word) => {
-    const few = await fewBy(db, word);
-    const rows = few
-      ? await db.read({ sql: clientsOf('SELECT value FROM json_each(?)'), args: [JSON.stringify(few)] })
-      : await db.read({ sql: clientsOf(beginning), args: rangeOf(word) });
-    return texts(rows, 'client');
+  const read = async (sql: string, args: readonly string[]) => texts(await db.read({ sql, args }), 'client');
+  return everyWord(db, search, {
+    by: (records) => read(clientsOf('SELECT value FROM json_each(?)'), [JSON.stringify(records)]),
+    many: (word) => read(clientsOf(beginning), rangeOf(word)),
+    among: (few, word) => read(clientsWith, [JSON.stringify(few), ...rangeOf(word)]),
   });
 }
 
+/** Things that are looked into one by one rather than to read all that begin with a word. */
+const close = 500;
+
+/** Rare words first: what they leave is little, and a word like "dr" is then looked for in that alone. */
 async function everyWord(
+  db: Database,
   search: string | undefined,
-  find: (word: string) => Promise<readonly string[]>,
+  { by, many, among }: Finding,
 ): Promise<readonly string[] | null> {
   const words = wordsOf(search ?? '');
   if (words.length === 0) return null;
   let left: readonly string[] | null = null;
+  const common: string[] = [];
   for (const word of words) {
-    const hit = new Set(await find(word));
-    left = left === null ? [...hit] : left.filter((one) => hit.has(one));
+    const few = await fewBy(db, word);
+    if (few) left = inBoth(left, await by(few));
+    else common.push(word);
   }
+  for (const word of common)
+    left = left !== null && left.length <= close ? await among(left, word) : inBoth(left, await many(word));
   return left;
+}
+
+function inBoth(left: readonly string[] | null, found: readonly string[]): readonly string[] {
+  const hit = new Set(found);
+  return left === null ? [...hit] : left.filter((one) => hit.has(one));
 }
