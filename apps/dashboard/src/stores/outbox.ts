@@ -46,11 +46,17 @@ export const useOutbox = defineStore('outbox', () => {
 
   /** How what is kept is read; loaded when something is. */
   let stored: Stored | null = null;
+  /** Something is kept here and not read yet: nobody may say that all is sent. */
+  const reading = ref(false);
 
   /** Reads what this browser holds for this member: at the start, and when another tab changed it. */
   async function look() {
     if (!owner.value) return;
-    if (!stored && keepsAny(owner.value)) stored = await reader();
+    if (!stored && keepsAny(owner.value)) {
+      reading.value = true;
+      stored = await reader();
+      reading.value = stored === null;
+    }
     // Read after the wait, and in one go: what was added meanwhile is among it.
     if (owner.value) take(stored, owner.value);
   }
@@ -147,5 +153,5 @@ export const useOutbox = defineStore('outbox', () => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { unsent, refused, sending, trouble, fragile, look, add, drain, discard, onReply };
+  return { unsent, refused, reading, sending, trouble, fragile, look, add, drain, discard, onReply };
 });
