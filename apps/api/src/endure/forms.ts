@@ -108,7 +108,7 @@ export const forms: Readonly<Record<string, Form>> = {
     size: 100_000,
     what: 'requests to every route, right, nearly right and garbage',
     go: async ({ size, seed, say }) => {
-      const { requests, statuses, heap, faults } = await endureFuzz(size, seed);
+      const { requests, statuses, heap, faults } = await endureFuzz(size, seed, say);
       const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
       say(`  ${requests} sent; answers ${counts.join(', ')}; heap ${heap.map(megabytes).join(', ')}`);
       return { acknowledged: 0, lost: 0, doubled: 0, faults };

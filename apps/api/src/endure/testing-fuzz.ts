@@ -26,7 +26,7 @@ const patience = 60_000;
 /** Bytes the heap may hold more at the end than after the first tenth: what was recorded grows, what is held does not. */
 const room = 64 * 1024 * 1024;
 
-export async function endureFuzz(size: number, seed: number): Promise<Fuzzed> {
+export async function endureFuzz(size: number, seed: number, say: (line: string) => void): Promise<Fuzzed> {
   const house = await testApp({ identity: 'real', env: fuzzEnv });
   const us = await place(house, 'us@example.com');
   const statuses: Record<string, number> = {};
@@ -47,7 +47,9 @@ export async function endureFuzz(size: number, seed: number): Promise<Fuzzed> {
       }
       sent += row;
     }
-    if (sent >= (size / 10) * (heap.length + 1)) heap.push(collect());
+    if (sent < (size / 10) * (heap.length + 1)) continue;
+    heap.push(collect());
+    say(`  ${sent} sent, ${faults.length} faults`);
   }
   if (isId('team', us.team))
     faults.push(...(await house.service.teams.use(us.team, ({ db }) => verifyTeam(db))));
