@@ -8,7 +8,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   setActivePinia(createPinia());
   vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(undefined);
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => []);
 });
 
 describe('a screen picked by hand', () => {
