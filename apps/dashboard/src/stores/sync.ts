@@ -16,17 +16,22 @@ export const useSync = defineStore('sync', () => {
   /** Everything up to here is in the records held. */
   const pulled = ref(0);
   let pulling = false;
+  /** A read has answered. An empty team's sequence is 0, so the number alone does not say. */
+  let begun = false;
   const listeners = new Set<(records: PullReply['records']) => void>();
   /** Hears what was touched. The records open here ask for it when the first of them is opened, not before. */
   const onPull = (listener: (records: PullReply['records']) => void) => listeners.add(listener);
 
   /** A read at this sequence was complete, so nothing before it has to be pulled. */
   function begin(sequence: number) {
-    if (pulled.value === 0) pulled.value = sequence;
+    if (!begun) pulled.value = sequence;
+    begun = true;
     live.take(sequence);
   }
 
   async function pullAll(team: string) {
+    // No record is open here: whoever opens one reads it as it is then.
+    if (listeners.size === 0) pulled.value = live.sequence;
     while (pulled.value < live.sequence) {
       const reply = await api.pull({ path: { teamId: team }, query: { after: String(pulled.value) } });
       for (const listener of listeners) listener(reply.records);
@@ -37,7 +42,7 @@ export const useSync = defineStore('sync', () => {
 
   async function pull() {
     const team = session.team?.id;
-    if (!team || pulling || pulled.value === 0) return;
+    if (!team || pulling || !begun) return;
     pulling = true;
     try {
       await pullAll(team);
