@@ -39,7 +39,29 @@ async function placesOf(page: Page): Promise<readonly string[]> {
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const client = await page.getByRole('row').getByRole('link').first().getAttribute('href');
   const own = new Set(links.map((link) => link.split('?')[0] ?? '').filter((link) => link.startsWith('/')));
-  return [...own, client ?? '', '/clients/new', '/nowhere/at/all'];
+  return [
+    ...own,
+    client ?? '',
+    '/clients/new',
+    '/help/start',
+    '/nowhere/at/all',
+    ...(await deepPlaces(page)),
+  ];
+}
+
+/** A review, a sweep and a message as they stand open: pages that only a link of another page leads to. */
+async function deepPlaces(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [list, inside] of [
+    ['/reviews', '/reviews/'],
+    ['/sweeps', '/sweeps/'],
+    ['/messages', '/messages/'],
+  ] as const) {
+    await page.goto(`${new URL(page.url()).origin}${list}`);
+    const link = page.getByRole('main').locator(`a[href^="${inside}"]`).first();
+    found.push((await link.getAttribute('href')) ?? `${inside}has-no-link`);
+  }
+  return found;
 }
 
 for (const half of [0, 1])
