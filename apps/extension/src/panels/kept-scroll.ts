@@ -31,13 +31,15 @@ export function useKeptScroll(body: Readonly<ShallowRef<HTMLElement | null>>): v
   });
 }
 
-/** Parts of the page come one after another; it is scrolled as soon as it is long enough. */
+/**
+ * Parts of the page come one after another: it is scrolled as far as it reaches, and on with each part, until the place
+ * is there or a hand takes over. It may never be quite there: a toast that stood at the foot is gone now.
+ */
 function restore(element: HTMLElement, to: number, stop: AbortController): void {
   const seen = new MutationObserver(attempt);
   function attempt() {
-    if (element.scrollHeight - element.clientHeight < to) return;
     element.scrollTo(0, to);
-    stop.abort();
+    if (element.scrollTop >= to - 1) stop.abort();
   }
   stop.signal.addEventListener('abort', () => seen.disconnect());
   seen.observe(element, { subtree: true, childList: true });
