@@ -2,6 +2,8 @@
 import { signIn } from './harness/dashboard.ts';
 import { runDemo } from './harness/demo.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { tabTo } from './harness/keys.ts';
+import { inventedNpi } from './harness/seed.ts';
 
 test('who is blocked and why is a matter of keys', async ({ elsewhere }) => {
   const { service, signIn: who } = await runDemo();
@@ -67,4 +69,34 @@ test('several are chosen, snoozed together and brought back by keys', async ({ e
   await page.getByRole('button', { name: 'Undo all' }).press('Enter');
   await expect(page.getByText(/Snoozed until/)).toHaveCount(before);
   await service.stop();
+});
+
+test('three hundred clients come in from a pasted sheet, without a pointer', async ({
+  service,
+  team,
+  elsewhere,
+}) => {
+  const page = await (await elsewhere()).newPage();
+  await signIn(page, service.origin, team.owner);
+  await expect(page.getByRole('heading', { name: 'First days' })).toBeVisible();
+  const rows = Array.from({ length: 300 }, (_, row) => `Client ${row},Jordan Lee ${row},${inventedNpi()}`);
+  rows[7] = 'Client 7,Jordan Lee 7,1999999999';
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('i');
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
+  await tabTo(page, page.getByLabel('Or paste from your sheet, with its headings'));
+  await page.keyboard.insertText(['Client,Provider name,Provider NPI', ...rows].join('\n'));
+  await tabTo(page, page.getByRole('button', { name: 'Check the rows' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Say what each column holds')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Check the rows' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/1 row needs a fix/)).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Import 299 clients' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/299 new clients/)).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Readiness\s+299/);
 });
