@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyTeam } from '../admin/verify.ts';
 import { type TestApp, testApp } from '../testing.ts';
 import { pathPart } from './testing/arbitrary.ts';
-import { ask, fuzzEnv, fuzzed, requests } from './testing/fuzzing.ts';
-import { type Place, place } from './testing/scenery.ts';
+import { ask, fuzzed, requests } from './testing/fuzzing.ts';
+import { type Place, place, sceneryEnv } from './testing/scenery.ts';
 
 let house: TestApp;
 let us: Place;
 beforeAll(async () => {
-  house = await testApp({ identity: 'real', env: fuzzEnv });
+  house = await testApp({ identity: 'real', env: sceneryEnv });
   us = await place(house, 'us@example.com');
 });
 afterAll(() => house.close());

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../front/log.ts';
 import { type TestApp, testApp } from '../testing.ts';
 import { goodPassword, visitor } from '../testing-visitor.ts';
-import { type Place, place } from './testing/scenery.ts';
+import { type Place, place, sceneryEnv } from './testing/scenery.ts';
 
 let house: TestApp;
 let us: Place;
@@ -58,12 +58,7 @@ beforeAll(async () => {
   house = await testApp({
     identity: 'real',
     log: openLog('debug', { write: (line) => log.push(line) }),
-    env: {
-      CLEARWAY_SIGN_UP: 'open',
-      CLEARWAY_PRIVATE_HOOKS: 'on',
-      CLEARWAY_SMTP_URL: 'smtp://127.0.0.1:1',
-      CLEARWAY_MAIL_FROM: 'x@example.com',
-    },
+    env: sceneryEnv,
   });
   us = await place(house, 'us@example.com');
   for (const [name, route] of Object.entries(routes))

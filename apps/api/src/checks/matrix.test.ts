@@ -8,7 +8,7 @@ import { may, permissions } from '@clearway/domain/permission';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { notFound } from '../problem.ts';
 import { type TestApp, testApp } from '../testing.ts';
-import { type Askers, type Asking, askers, type Place, place } from './testing/scenery.ts';
+import { type Askers, type Asking, askers, type Place, place, sceneryEnv } from './testing/scenery.ts';
 
 let house: TestApp;
 let us: Place;
@@ -21,10 +21,7 @@ const guarded = Object.entries(routes).filter(([, { needs }]) => needs !== 'nobo
 const bodies = new Map<string, object>(Object.entries(examples));
 
 beforeAll(async () => {
-  house = await testApp({
-    identity: 'real',
-    env: { CLEARWAY_SIGN_UP: 'open', CLEARWAY_PRIVATE_HOOKS: 'on' },
-  });
+  house = await testApp({ identity: 'real', env: sceneryEnv });
   us = await place(house, 'us@example.com');
   them = await place(house, 'them@example.com');
   all = await askers(house, us, them);

@@ -7,8 +7,8 @@ import { runInNewContext } from 'node:vm';
 import { isId } from '@clearway/domain/id';
 import * as fc from 'fast-check';
 import { verifyTeam } from '../admin/verify.ts';
-import { ask, fuzzEnv, fuzzed, type Route, requests, type Sent } from '../checks/testing/fuzzing.ts';
-import { type Place, place } from '../checks/testing/scenery.ts';
+import { ask, fuzzed, type Route, requests, type Sent } from '../checks/testing/fuzzing.ts';
+import { type Place, place, sceneryEnv } from '../checks/testing/scenery.ts';
 import { type TestApp, testApp } from '../testing.ts';
 
 export type Fuzzed = {
@@ -27,7 +27,7 @@ const patience = 60_000;
 const room = 64 * 1024 * 1024;
 
 export async function endureFuzz(size: number, seed: number, say: (line: string) => void): Promise<Fuzzed> {
-  const house = await testApp({ identity: 'real', env: fuzzEnv });
+  const house = await testApp({ identity: 'real', env: sceneryEnv });
   const us = await place(house, 'us@example.com');
   const statuses: Record<string, number> = {};
   const [faults, heap]: [string[], number[]] = [[], []];

@@ -5,7 +5,7 @@
 import type { Call } from '@clearway/contract/call';
 import { calls } from '@clearway/contract/calls';
 import { documents } from '@clearway/contract/documents';
-import { place } from '../checks/testing/scenery.ts';
+import { place, sceneryEnv } from '../checks/testing/scenery.ts';
 import { testApp } from '../testing.ts';
 
 export type Spread = {
@@ -21,7 +21,7 @@ const filled = (path: string, ids: Readonly<Record<string, string>>) =>
 export async function endureMedians(rounds: number): Promise<readonly Spread[]> {
   const house = await testApp({
     identity: 'real',
-    env: { CLEARWAY_SIGN_UP: 'open', CLEARWAY_PRIVATE_HOOKS: 'on' },
+    env: sceneryEnv,
   });
   const us = await place(house, 'us@example.com');
   const them = await place(house, 'them@example.com');

@@ -17,14 +17,6 @@ export const fuzzed = Object.entries<Route>({ ...calls, ...documents }).filter(
   ([name]) => !ending.includes(name),
 );
 
-/** A service in which every route gets as far as it can. */
-export const fuzzEnv = {
-  CLEARWAY_SIGN_UP: 'open',
-  CLEARWAY_PRIVATE_HOOKS: 'on',
-  CLEARWAY_SMTP_URL: 'smtp://127.0.0.1:1',
-  CLEARWAY_MAIL_FROM: 'x@example.com',
-};
-
 /** A request for a route: real ids or others in the path, a query, a body that is right, nearly right, or anything. */
 export function requests({ path, body, query }: Route, us: Pick<Place, 'team' | 'ids'>): fc.Arbitrary<Sent> {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);

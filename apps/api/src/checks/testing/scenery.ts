@@ -6,6 +6,14 @@ import type { Book } from './recorder.ts';
 import { person, type Told, tellBeginning } from './story-people.ts';
 import { type Ids, tellJobs, tellReach, tellRecords, tellTalk } from './story-work.ts';
 
+/** What a service needs for the story: anybody may sign up, and mail goes out, to nowhere. */
+export const sceneryEnv = {
+  CLEARWAY_SIGN_UP: 'open',
+  CLEARWAY_PRIVATE_HOOKS: 'on',
+  CLEARWAY_SMTP_URL: 'smtp://127.0.0.1:1',
+  CLEARWAY_MAIL_FROM: 'Clearway <clearway@example.com>',
+};
+
 export type Place = Told & { readonly team: string; readonly member: string; readonly ids: Ids };
 
 /** A team with an id for every kind of thing that a path of the contract can name. */
