@@ -53,7 +53,7 @@ export const presses: readonly Press[] = [
     name: 'palette, last letter to a client',
     go: async (page) => {
       await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('combobox')).first().waitFor();
+      await page.locator('[role=dialog] input:focus').waitFor();
       await page.keyboard.type('Lopez 4991');
       return untilPainted(page, '[role=option]:has-text("Lopez 4991")');
     },
