@@ -92,7 +92,11 @@ test('the pages of the guide', async ({ elsewhere }) => {
   await page.getByRole('row').getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Access now' })).toBeVisible();
   await take('client');
-  await importSheet(page, service.origin, fileURLToPath(new URL('./sheets/shared.csv', import.meta.url)));
+  await importSheet(
+    page,
+    service.origin,
+    fileURLToPath(new URL('./sheets/green-clinic-group.csv', import.meta.url)),
+  );
   await expect(page.getByRole('button', { name: /^Import \d clients/ })).toBeVisible();
   await take('import');
   await browserCode(page, service.origin);

@@ -4,7 +4,7 @@ import { importSheet, lineOf, signIn } from './harness/dashboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { addFirm, askFor, profileNamed } from './harness/seed.ts';
 
-const sheet = fileURLToPath(new URL('./sheets/shared.csv', import.meta.url));
+const sheet = fileURLToPath(new URL('./sheets/green-clinic-group.csv', import.meta.url));
 const group = ['Lee at Green Clinic', 'Osei at Green Clinic', 'Patel at Green Clinic'];
 
 test('the verdict says what is shared; the group’s approval moves its three doctors, and one undo all of them back', async ({
