@@ -117,4 +117,21 @@ describe('a team that asks for more', () => {
     expect(document.body.textContent).toContain('two factors');
     expect(document.body.textContent).toContain('Passkeys');
   });
+
+  it('can be asked again after the service had no time', async () => {
+    const user = { id: 'u', name: 'Maya', email: 'maya@example.com', emailVerified: false };
+    const account = async () => ({ user, hasPassword: true, totp: true, passkeys: [], sessions: [] });
+    const session = vi.fn(asking(['second-factor']));
+    await visit(AskedPage, { outside: true, answers: { session, account } });
+    session.mockRejectedValueOnce(
+      new Answered(503, { error: 'disk-trouble', message: 'The disk of the service is busy.' }),
+    );
+    const again = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent?.trim() === 'I have it now',
+    );
+    again?.click();
+    await flushPromises();
+    expect(document.body.textContent).toContain('The disk of the service is busy.');
+    expect(again?.disabled || again?.getAttribute('aria-busy') === 'true').toBe(false);
+  });
 });
