@@ -76,6 +76,12 @@ function parsed(schema: z.ZodMiniType, value: unknown, what: string): unknown {
   const field = issue?.path.join('.') ?? '';
   throw malformed(
     field,
-    field ? `must be ${issue?.message ?? 'of another shape'}.` : `${what} has not the shape it must have.`,
+    field ? shapeWords(issue?.message ?? 'of another shape') : `${what} has not the shape it must have.`,
   );
+}
+
+/** Shapes of ours say what a value must be; the library's own words say what it expected, after a heading of theirs. */
+function shapeWords(message: string): string {
+  const [, expected] = /^[A-Z][^:]*: (expected .*)$/.exec(message) ?? [];
+  return expected ? `is not right: ${expected}.` : `must be ${message}.`;
 }

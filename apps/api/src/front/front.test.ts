@@ -221,3 +221,16 @@ describe('a body that does not end', () => {
     expect(reply.status).toBe(413);
   });
 });
+
+test.for([
+  [{ email: 'a@example.com' }, 'password is not right: expected string, received undefined.'],
+  [{ email: 'a@example.com', password: 7 }, 'password is not right: expected string, received number.'],
+])('a body of the wrong shape, %j, is told by its field and what was expected', async ([body, message]) => {
+  const reply = await house.app.request('/api/sign-in', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(reply.status).toBe(400);
+  expect(await reply.json()).toEqual({ error: 'malformed', field: 'password', message });
+});
