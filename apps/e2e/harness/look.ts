@@ -1,5 +1,5 @@
 /** Looks at a page as somebody who cannot see it well would: axe's rules, and no sideways scrolling. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 export type Size = {
@@ -26,6 +26,17 @@ export async function violations(page: Page, scheme: Scheme): Promise<readonly s
   );
 }
 
+/** By how many px the page is wider than its window, once what a new size sets going (a table becoming cards) has come to rest. */
+async function widerBy(page: Page): Promise<number> {
+  const wider = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect
+    .poll(wider, { timeout: 5000 })
+    .toBeLessThanOrEqual(0)
+    .catch(() => undefined);
+  return wider();
+}
+
 /** What is wrong at this size and scheme, a line each, named by where. */
 export async function wrongWith(
   page: Page,
@@ -37,9 +48,7 @@ export async function wrongWith(
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   const found = size.axe !== false ? await violations(page, scheme) : [];
   const at = `${where}, ${size.width} px, ${scheme}`;
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const wide = await widerBy(page);
   return [
     ...found.map((one) => `${at}: ${one}`),
     ...(wide > 0 ? [`${at}: ${wide} px wider than the window`] : []),

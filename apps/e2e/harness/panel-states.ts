@@ -17,9 +17,10 @@ export async function look(page: Page, state: string): Promise<void> {
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violations(page, colorScheme), `${state} at ${width} px, ${colorScheme}`).toEqual([]);
-      expect(await widest(page), `${state} at ${width} px is wider than the panel`).toBeLessThanOrEqual(
-        width,
-      );
+      // Polled: what a new width sets going may take a moment to come to rest.
+      await expect
+        .poll(() => widest(page), `${state} at ${width} px is wider than the panel`)
+        .toBeLessThanOrEqual(width);
       await page.screenshot({ path: `${folder}${state}-${width}-${colorScheme}.png` });
     }
   }

@@ -46,8 +46,10 @@ const parts = {
   tests: withExit(sumVitest(`${results}vitest.json`), unit.code),
   paths: withExit(sumPlaywright(`${results}playwright.json`), paths.code),
 };
-for (const [name, { passed, failed }] of Object.entries(parts))
-  say(`${name}: ${passed} passed, ${failed} failed`);
+for (const [name, { passed, failed, shaky }] of Object.entries(parts))
+  say(
+    `${name}: ${passed} passed, ${failed} failed${shaky ? `, ${shaky} of them only at a second try ("flaky" above): mend these next` : ''}`,
+  );
 const sum = total(Object.values(parts));
 say(`It took ${seconds()}.`);
 lastLine = `${sum.passed} passed, ${sum.failed} failed`;

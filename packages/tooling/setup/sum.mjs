@@ -22,11 +22,11 @@ export function sumVitest(file) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded };
 }
 
-/** Playwright's JSON: a flaky test passed at a retry; it counts as failed, because it may fail again. */
+/** Playwright's JSON. What failed once and passed at its one retry is passed, and counted as shaky, for the last lines to say. */
 export function sumPlaywright(file) {
   const stats = read(file)?.stats;
   if (!stats || stats.expected + stats.unexpected + stats.flaky === 0) return nothing;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, shaky: stats.flaky };
 }
 
 export function total(parts) {
