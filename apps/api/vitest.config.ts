@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience.ts';
 
-/** Passwords are hashed slowly on purpose, and a machine may be busy: generous limits, so that only a hang fails. */
-export default defineConfig({ test: { testTimeout: 30_000, hookTimeout: 60_000 } });
+export default defineConfig({ test: patience });

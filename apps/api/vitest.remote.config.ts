@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience.ts';
 
 /** The suite of the service once more with its databases by address, on the double of a libSQL server. */
 export default defineConfig({
@@ -11,7 +12,6 @@ export default defineConfig({
       'src/imports/import.test.ts',
       'src/removal/*.test.ts',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...patience,
   },
 });

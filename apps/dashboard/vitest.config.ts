@@ -1,13 +1,14 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience.ts';
 
 export default defineConfig({
   plugins: [vue()],
   test: {
     name: 'dashboard',
+    ...patience,
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     css: false,
-    /* Whole pages under axe: a loaded machine takes its time, and no test may depend on speed. */ testTimeout: 30_000,
   },
 });

@@ -32,7 +32,7 @@ test('an edit made while the service is dead outlives its tab and arrives once',
   const again = await mine.newPage();
   await again.goto(`${service.origin}/unsent`);
   await expect(again.getByText('Everything is kept')).toBeVisible();
-  await expect(lineOf(board, 'Amara Osei')).toContainText('pilot', { timeout: 60_000 });
+  await expect(lineOf(board, 'Amara Osei')).toContainText('pilot', { timeout: 120_000 });
   const { history } = await team.owner.api.client({ path: { teamId: team.id, clientId: client } });
   expect(history.filter(({ kind }) => kind === 'client-edited')).toHaveLength(1);
 });

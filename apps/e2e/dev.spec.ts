@@ -19,7 +19,7 @@ test('service, dashboard and extension run together and end together', async () 
   for (const stream of [dev.stdout, dev.stderr])
     stream.on('data', (piece: Buffer) => (printed += piece.toString()));
   for (const sign of [/Local:\s+http/, /Built extension/, /Password:/])
-    await expect.poll(() => printed, { timeout: 120_000 }).toMatch(sign);
+    await expect.poll(() => printed, { timeout: 240_000 }).toMatch(sign);
 
   const address = wordAfter(printed, /Local:\s+(http:\/\/[^/\s]+)/);
   const signIn = await fetch(`${address}/api/sign-in`, {

@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, expect, test } from '@playwright/test';
-import { chromiumFile } from './harness/browser.ts';
-import { signIn } from './harness/dashboard.ts';
+import { expect, test } from '@playwright/test';
+import { plainBrowser, signIn } from './harness/dashboard.ts';
 import { freePort } from './harness/free-port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,7 +21,7 @@ async function npmStart(port: number, data: string): Promise<Started> {
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (piece: Buffer) => (printed += piece.toString()));
   await expect
-    .poll(() => (child.exitCode === null ? printed : `ended: ${printed}`), { timeout: 120_000 })
+    .poll(() => (child.exitCode === null ? printed : `ended: ${printed}`), { timeout: 240_000 })
     .toMatch(/Extension.*|ended:/);
   const stop = async () => {
     const gone = once(child, 'exit');
@@ -35,7 +34,6 @@ async function npmStart(port: number, data: string): Promise<Started> {
 const wordAfter = (text: string, label: RegExp): string => label.exec(text)?.[1] ?? '';
 
 test('it prints address, sign-in and the folder of the extension; a second start keeps all of it', async () => {
-  test.setTimeout(240_000);
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'clearway-first-'));
   const first = await npmStart(port, data);
@@ -46,7 +44,7 @@ test('it prints address, sign-in and the folder of the extension; a second start
   expect(password.length).toBeGreaterThan(15);
   expect(statSync(`${data}/demo-sign-in.txt`).mode & 0o077).toBe(0);
 
-  const browser = await chromium.launch({ executablePath: chromiumFile, args: ['--no-sandbox'] });
+  const browser = await plainBrowser();
   const page = await browser.newPage();
   await signIn(page, `http://127.0.0.1:${port}`, { email, password });
   await expect(page.getByText(/\b24 clients\b/)).toBeVisible();

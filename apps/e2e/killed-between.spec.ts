@@ -30,7 +30,7 @@ test('a tick made while the service is down arrives once when it is back', async
   await expect(panel.getByText(/1 waiting|Sending 1/)).toBeVisible();
 
   await service.start();
-  await expect(panel.getByText(/^Synced/)).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText(/^Synced/)).toBeVisible({ timeout: 120_000 });
   const history = async () => {
     const { history } = await team.owner.api.client({ path: { teamId: team.id, clientId: added.client } });
     return history.filter(({ kind }) => kind === 'connections-requested');
@@ -41,6 +41,6 @@ test('a tick made while the service is down arrives once when it is back', async
   await service.kill();
   await service.start();
   await panel.reload();
-  await expect(panel.getByText(/^Synced/)).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText(/^Synced/)).toBeVisible({ timeout: 120_000 });
   expect(await history()).toHaveLength(1);
 });

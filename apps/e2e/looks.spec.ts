@@ -17,7 +17,7 @@ const sizes: readonly Size[] = [
 async function lookAt(page: Page, origin: string, place: string): Promise<readonly string[]> {
   await page.goto(`${origin}${place}`);
   const heading = page.getByRole('heading', { level: 1 });
-  const named = await heading.waitFor({ timeout: 10_000 }).then(
+  const named = await heading.waitFor().then(
     () => true,
     () => false,
   );
@@ -68,7 +68,6 @@ for (const half of [0, 1])
   test(`the pages of the dashboard, ${half === 0 ? 'the odd ones' : 'the even ones'}`, async ({
     elsewhere,
   }) => {
-    test.setTimeout(400_000);
     const { service, signIn: who } = await runDemo();
     const page = await (await elsewhere()).newPage();
     const found = half === 0 ? [...(await lookAt(page, service.origin, '/sign-in'))] : [];

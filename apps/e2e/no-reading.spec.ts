@@ -13,7 +13,6 @@ const variants = {
 
 for (const [variant, name] of Object.entries(variants)) {
   test(`zero reads of fields, table bodies and the signed-in strip: ${name}`, async () => {
-    test.setTimeout(240_000);
     const portal = await runPortal();
     const extension = trappedExtension();
     const { context, close } = await openBrowser(portal.port, extension.folder);

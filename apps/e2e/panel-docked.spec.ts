@@ -30,8 +30,7 @@ test('docked beside My Connections it names the screen, and elsewhere it does no
 
     const page = await installed.context.newPage();
     await page.goto(portal.show(practicePage('ia-conn-list', 'a')));
-    await page.getByText('My Connections').first().click();
-    const panel = await dockedTarget(profile);
+    const panel = await dockedTarget(profile, () => page.getByText('My Connections').first().click());
     const text = async () => {
       const reply = await askTarget(panel, 'Runtime.evaluate', {
         expression: 'document.body.innerText',

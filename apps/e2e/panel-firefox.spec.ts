@@ -12,7 +12,6 @@ const pictures = fileURLToPath(new URL('../../.ci/out/pictures/panel/', import.m
 const why = 'NOT RUN: no Firefox here (Debian: apt-get install firefox-esr, or FIREFOX=/path/to/firefox).';
 if (!firefoxFile) console.log(`panel-firefox.spec.ts: ${why}`);
 test.skip(!firefoxFile, why);
-test.setTimeout(240_000);
 
 const text = (firefox: Firefox) => () =>
   firefox.inSidebar('return document.body.innerText;').then((words) => String(words));

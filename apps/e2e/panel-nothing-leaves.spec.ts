@@ -8,7 +8,6 @@ import { chooseClient, connect, screenLine } from './harness/panel.ts';
 import { record } from './harness/recorder.ts';
 import { addClient, addFirm } from './harness/seed.ts';
 
-test.setTimeout(180_000);
 const visited = pages
   .filter((page) => page.variant === 'a' && page.host === 'nppes.cms.hhs.gov')
   .slice(0, 24);

@@ -5,8 +5,6 @@ import { look } from './harness/panel-states.ts';
 import { addMember } from './harness/team.ts';
 import { toWorker } from './harness/worker-mail.ts';
 
-test.setTimeout(240_000);
-
 test('offline with work that waits, service gone, a refused change, two answers at once, signed out', async ({
   service,
   installed,

@@ -6,8 +6,6 @@ import { clients, showPage, signedIn } from './harness/panel-scene.ts';
 import { look } from './harness/panel-states.ts';
 import { practicePage } from './harness/practice-page.ts';
 
-test.setTimeout(240_000);
-
 test('signed out, no answer, my next, search, keys, rules, options', async ({ service, installed, team }) => {
   const panel = await openPanel(installed.context);
   await expect(panel.getByRole('button', { name: 'Connect' })).toBeVisible();

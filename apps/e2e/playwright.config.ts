@@ -7,9 +7,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 1,
-  timeout: 180_000,
   // Generous, because a busy machine is slow and not wrong; a broken path fails all the same.
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
-  use: { trace: 'retain-on-failure', actionTimeout: 30_000, navigationTimeout: 40_000 },
+  use: { trace: 'retain-on-failure', actionTimeout: 60_000, navigationTimeout: 60_000 },
 });

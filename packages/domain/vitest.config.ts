@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience.ts';
 
-export default defineConfig({ test: { name: 'domain', testTimeout: 60_000, include: ['src/**/*.test.ts'] } });
+export default defineConfig({ test: { name: 'domain', ...patience, include: ['src/**/*.test.ts'] } });

@@ -8,6 +8,7 @@ import { importTableRule, zodMiniRule } from './rules/import-table.ts';
 import { fileLengthRule, functionLengthRule } from './rules/lengths.ts';
 import { measures } from './rules/measures.ts';
 import { fileNameRule, namesRule } from './rules/names.ts';
+import { patienceRule } from './rules/patience.ts';
 import { pagesRule } from './rules/privacy.ts';
 import { clockRule, pureRule } from './rules/pure.ts';
 import { faultsOf, type Rule } from './rules/rule.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   linksRule(sources.map(({ path }) => path)),
   machineRule,
   overdueRule(today),
+  patienceRule,
 ];
 
 test.for(rules.map((rule) => [rule.name, rule] as const))('%s', ([, rule]) => {

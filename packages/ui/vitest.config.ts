@@ -1,7 +1,8 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience.ts';
 
 export default defineConfig({
   plugins: [vue()],
-  test: { name: 'ui', environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: { name: 'ui', ...patience, environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 });

@@ -25,7 +25,7 @@ test('somebody who hangs up in the middle of what they send is no fault of ours'
       socket.resetAndDestroy(),
     );
   });
-  await vi.waitFor(() => expect(lines.join('')).toContain('"status":'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(lines.join('')).toContain('"status":'), { timeout: 120_000 });
   await afterServer();
   expect(house.reported).toEqual([]);
   expect(lines.join('')).toContain('"status":400');

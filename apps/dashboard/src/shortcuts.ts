@@ -21,6 +21,8 @@ export const singleKeys = keptText('clearway.single-keys');
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+/** How long the second key of `g r` may take, in milliseconds: the library's one second is short for slow hands and slow machines. */
+const between = 2500;
 const isPlain = (keys: string) => !keys.includes('$mod') && keys !== 'Escape';
 
 /** A dialog or menu that is open has the keyboard to itself, Escape included. */
@@ -38,7 +40,9 @@ function pressed(shortcut: Shortcut, event: KeyboardEvent) {
 /** Adds shortcuts for as long as the component that asks lives. */
 export function useShortcuts(own: readonly Shortcut[]) {
   shortcuts.push(...own);
-  const stops = own.map((one) => tinykeys(window, { [one.keys]: (event) => pressed(one, event) }));
+  const stops = own.map((one) =>
+    tinykeys(window, { [one.keys]: (event) => pressed(one, event) }, { timeout: between }),
+  );
   onScopeDispose(() => {
     for (const stop of stops) stop();
     for (const one of own) shortcuts.splice(shortcuts.indexOf(one), 1);

@@ -10,6 +10,8 @@ export const builtExtension = fileURLToPath(new URL('../../extension/.output/chr
 export const extensionId = 'dffoppecncbpcpjhephapoaoekjklpjl';
 
 export const chromiumFile = process.env['CHROMIUM'] || '/usr/bin/chromium';
+/** A busy machine takes its time to start a browser. */
+export const startWithin = 180_000;
 const quiet = [
   '--no-sandbox',
   '--no-first-run',
@@ -34,6 +36,7 @@ export async function openBrowser(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumFile,
     headless: true,
+    timeout: startWithin,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     timezoneId: 'America/New_York',

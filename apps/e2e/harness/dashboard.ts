@@ -1,10 +1,10 @@
 /** What a person does again and again in the dashboard, by what they see. */
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
-import { chromiumFile } from './browser.ts';
+import { chromiumFile, startWithin } from './browser.ts';
 
 /** A browser without the extension: the dashboard "open elsewhere". */
 export function plainBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumFile, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: chromiumFile, timeout: startWithin, args: ['--no-sandbox'] });
 }
 
 export type SignIn = { readonly email: string; readonly password: string };
@@ -15,6 +15,8 @@ export async function signIn(page: Page, origin: string, { email, password }: Si
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
+  // The address changes before the page stands; what is pressed in between is heard by nobody.
+  await expect(page.getByRole('navigation').first()).toBeVisible();
 }
 
 /** The code that connects an extension to this member. */

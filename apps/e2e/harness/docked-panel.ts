@@ -10,7 +10,11 @@ export function dockingExtension(): string {
   cpSync(builtExtension, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.content_scripts.push({ matches: ['https://nppes.cms.hhs.gov/*'], js: ['dock.js'] });
+  manifest.content_scripts.push({
+    matches: ['https://nppes.cms.hhs.gov/*'],
+    js: ['dock.js'],
+    run_at: 'document_start',
+  });
   writeFileSync(file, JSON.stringify(manifest));
   writeFileSync(
     join(copy, 'dock.js'),
@@ -24,9 +28,10 @@ export function dockingExtension(): string {
 
 type Target = { readonly url: string; readonly webSocketDebuggerUrl: string };
 
-/** The docked panel's target, asked for until it is there. */
-export async function dockedTarget(profile: string): Promise<Target> {
-  for (let tries = 0; tries < 200; tries++) {
+/** The docked panel's target, asked for until it is there; `open` again now and then, since a click of a busy browser may come to nothing. */
+export async function dockedTarget(profile: string, open: () => Promise<void>): Promise<Target> {
+  for (let tries = 0; tries < 2000; tries++) {
+    if (tries % 100 === 0) await open();
     const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
     const targets: readonly Target[] = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
     const found = targets.find((one) => one.url.endsWith('/sidepanel.html'));

@@ -31,7 +31,7 @@ async function widerBy(page: Page): Promise<number> {
   const wider = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect
-    .poll(wider, { timeout: 5000 })
+    .poll(wider, { timeout: 20_000 })
     .toBeLessThanOrEqual(0)
     .catch(() => undefined);
   return wider();
@@ -46,9 +46,10 @@ export async function wrongWith(
 ): Promise<readonly string[]> {
   await page.setViewportSize({ width: size.width, height: size.height });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const found = size.axe !== false ? await violations(page, scheme) : [];
   const at = `${where}, ${size.width} px, ${scheme}`;
+  // The width first: once it rests, axe looks at a page that stands still.
   const wide = await widerBy(page);
+  const found = size.axe !== false ? await violations(page, scheme) : [];
   return [
     ...found.map((one) => `${at}: ${one}`),
     ...(wide > 0 ? [`${at}: ${wide} px wider than the window`] : []),

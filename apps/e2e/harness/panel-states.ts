@@ -16,11 +16,11 @@ export async function look(page: Page, state: string): Promise<void> {
     await page.setViewportSize({ width, height });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await violations(page, colorScheme), `${state} at ${width} px, ${colorScheme}`).toEqual([]);
-      // Polled: what a new width sets going may take a moment to come to rest.
+      // Polled: what a new width sets going may take a moment to come to rest. Then axe looks at what stands still.
       await expect
         .poll(() => widest(page), `${state} at ${width} px is wider than the panel`)
         .toBeLessThanOrEqual(width);
+      expect(await violations(page, colorScheme), `${state} at ${width} px, ${colorScheme}`).toEqual([]);
       await page.screenshot({ path: `${folder}${state}-${width}-${colorScheme}.png` });
     }
   }

@@ -19,8 +19,6 @@ mkdirSync(results, { recursive: true });
 
 await ready();
 const CHROMIUM = await findChromium();
-// A busy machine is slow and not wrong: a test that hangs still ends, one that is only late passes.
-const patience = ['--testTimeout=60000', '--hookTimeout=60000'];
 const env = { CHROMIUM, TZ: 'UTC' };
 
 say('\nChecking …');
@@ -30,7 +28,7 @@ await build();
 say('\nTesting (vitest) …');
 const unit = await tool(
   'vitest',
-  ['run', ...patience, '--reporter=dot', '--reporter=json', `--outputFile.json=${results}vitest.json`],
+  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}vitest.json`],
   { show: true, env },
 );
 

@@ -30,7 +30,7 @@ describe('the proof of each command', () => {
       expect(existsSync(`${root}${proof.by}`), `${proof.by} is not there`).toBe(true);
       expect(readFileSync(`${root}${proof.by}`, 'utf8')).toContain(proof.naming);
     } else if ('runs' in proof)
-      execFileSync('sh', ['-c', command], { cwd: root, stdio: 'pipe', timeout: 60_000 });
+      execFileSync('sh', ['-c', command], { cwd: root, stdio: 'pipe', timeout: 200_000 });
     else expect(proof.notRun.length).toBeGreaterThan(20);
   });
 });

@@ -71,7 +71,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe('new', { timeout: 120_000 }, () => {
+describe('new', () => {
   test('step: the checklist has one more, with the next code, and its id is pinned', () => {
     expect(tree().read('packages/catalog/approved/ids.txt')).toMatch(/step mfa-try-it-out MFA-\d\d\n/);
     shell('node', [

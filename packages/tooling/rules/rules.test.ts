@@ -7,6 +7,7 @@ import { entrypointsRule, fieldsRule, messagesRule, readsRule } from './extensio
 import { importTableRule, zodMiniRule } from './import-table.ts';
 import { fileLengthRule, functionLengthRule, functionsOf, quantile } from './lengths.ts';
 import { fileNameRule, namesRule } from './names.ts';
+import { patienceRule } from './patience.ts';
 import { pagesRule } from './privacy.ts';
 import { clockRule, pureRule } from './pure.ts';
 import { faultsOf, type Rule } from './rule.ts';
@@ -43,6 +44,22 @@ const cases: readonly Case[] = [
     good: [manifest({ zod: 'catalog:' }, { 'fast-check': 'catalog:' })],
   },
   { rule: importTableRule, at: 'packages/extras/package.json', bad: [manifest({})], good: [] },
+  {
+    rule: patienceRule,
+    at: 'apps/dashboard/src/stores/outbox.test.ts',
+    bad: [
+      'await vi.waitFor(() => expect(a).toBe(1));',
+      'await expect.poll(() => a).toBe(1);',
+      'await vi.waitUntil(() => a, { timeout: 5000 });',
+    ],
+    good: ['await vi.waitFor(() => expect(a).toBe(1), { timeout: 60_000 });', 'expect(a).toBe(1);'],
+  },
+  {
+    rule: patienceRule,
+    at: 'apps/e2e/tick.spec.ts',
+    bad: ['await page.waitForTimeout(500);', 'await line.waitFor({ timeout: 10_000 });'],
+    good: ['await expect.poll(() => a).toBe(1);', 'await line.waitFor();'],
+  },
   {
     rule: zodMiniRule,
     at: 'packages/domain/src/a.ts',

@@ -138,7 +138,7 @@ describe('CopyValue', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const copy = mount(CopyValue, { props: { name: 'NPI', value: '2000000009' } });
     await copy.get('button').trigger('click');
-    await vi.waitFor(() => expect(copy.text()).toContain('Copied'));
+    await vi.waitFor(() => expect(copy.text()).toContain('Copied'), { timeout: 60_000 });
     expect(write).toHaveBeenCalledWith('2000000009');
     copy.unmount();
   });

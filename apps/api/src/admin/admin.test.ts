@@ -11,7 +11,6 @@ import { type TestApp, testApp, testNow } from '../testing.ts';
 import { verifyTeam } from './verify.ts';
 
 const call = promisify(execFile);
-const patient = { timeout: 120_000 };
 
 let service: TestApp;
 let place: string;
@@ -35,7 +34,7 @@ beforeAll(async () => {
     asker,
     [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
   );
-}, 60_000);
+});
 afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
   await service.close();
@@ -75,7 +74,7 @@ async function dump(file: string): Promise<string> {
 }
 
 describe('backup and restore', () => {
-  it('are taken under load, sealed, and hold the log as it was at one moment', patient, async () => {
+  it('are taken under load, sealed, and hold the log as it was at one moment', async () => {
     const to = join(place, 'sealed');
     const passphrase = { CLEARWAY_BACKUP_PASSPHRASE: 'four quiet words here' };
     let stop = false;
@@ -99,7 +98,7 @@ describe('backup and restore', () => {
     expect(Number(head?.['n'])).toBeGreaterThan(100);
   });
 
-  it('give back the very same rows', patient, async () => {
+  it('give back the very same rows', async () => {
     const to = join(place, 'plain');
     await admin(service.folder, ['backup', to]);
     await admin(join(place, 'again'), ['restore', to]);
@@ -112,52 +111,48 @@ describe('backup and restore', () => {
 });
 
 describe('verify', () => {
-  it(
-    'finds a single changed byte in a change, a record, a comment, an index row or a line',
-    patient,
-    async () => {
-      const [line] = (await service.as(service.us.owner).clients({ path: { teamId: team() }, query: {} }))
-        .lines;
-      await service.as(service.us.owner).comment({
-        path: { teamId: team() },
-        body: { id: newId('note', cryptoRandom), client: line?.id ?? '', text: 'Called.' },
-      });
-      const from = join(place, 'byte');
-      await admin(service.folder, ['backup', from]);
-      const file = join(from, `teams-${team()}.db`);
-      const changes = [
-        "UPDATE change SET payload = replace(payload, 'Harbor', 'Harbos') WHERE sequence = (SELECT min(sequence) FROM change WHERE payload LIKE '%Harbor%')",
-        "UPDATE change SET author = author || 'x' WHERE sequence = 7",
-        'DELETE FROM change WHERE sequence = 9',
-        "UPDATE record SET value = replace(value, 'Harbor', 'Harbos') WHERE value LIKE '%Harbor%'",
-        "UPDATE comment SET text = 'Callee.'",
-        'UPDATE part SET base = 1 - base WHERE base < 2',
-        'UPDATE client_line SET open = open + 1 WHERE rowid = NULL OR client = (SELECT min(client) FROM client_line)',
-        "UPDATE named SET sort = 'x' WHERE record = (SELECT min(record) FROM named)",
-        'UPDATE line_count SET n = n + 1',
-      ];
-      for (const sql of changes) {
-        const copy = join(place, 'byte.db');
-        cpSync(file, copy);
-        const db = await openDatabase({ url: `file:${copy}` });
-        expect(await verifyTeam(db)).toEqual([]);
-        await db.write([{ sql: sql.replace('rowid = NULL OR ', '') }]);
-        expect(await verifyTeam(db), sql).not.toEqual([]);
-        db.close();
-        for (const part of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(part, { force: true });
-      }
-      const bytes = readFileSync(file);
-      bytes[bytes.indexOf('Harbor')] = 'h'.charCodeAt(0);
-      writeFileSync(file, bytes);
-      await expect(admin(service.folder, ['verify', from])).rejects.toMatchObject({
-        stdout: expect.stringMatching(/not the file/),
-      });
-    },
-  );
+  it('finds a single changed byte in a change, a record, a comment, an index row or a line', async () => {
+    const [line] = (await service.as(service.us.owner).clients({ path: { teamId: team() }, query: {} }))
+      .lines;
+    await service.as(service.us.owner).comment({
+      path: { teamId: team() },
+      body: { id: newId('note', cryptoRandom), client: line?.id ?? '', text: 'Called.' },
+    });
+    const from = join(place, 'byte');
+    await admin(service.folder, ['backup', from]);
+    const file = join(from, `teams-${team()}.db`);
+    const changes = [
+      "UPDATE change SET payload = replace(payload, 'Harbor', 'Harbos') WHERE sequence = (SELECT min(sequence) FROM change WHERE payload LIKE '%Harbor%')",
+      "UPDATE change SET author = author || 'x' WHERE sequence = 7",
+      'DELETE FROM change WHERE sequence = 9',
+      "UPDATE record SET value = replace(value, 'Harbor', 'Harbos') WHERE value LIKE '%Harbor%'",
+      "UPDATE comment SET text = 'Callee.'",
+      'UPDATE part SET base = 1 - base WHERE base < 2',
+      'UPDATE client_line SET open = open + 1 WHERE rowid = NULL OR client = (SELECT min(client) FROM client_line)',
+      "UPDATE named SET sort = 'x' WHERE record = (SELECT min(record) FROM named)",
+      'UPDATE line_count SET n = n + 1',
+    ];
+    for (const sql of changes) {
+      const copy = join(place, 'byte.db');
+      cpSync(file, copy);
+      const db = await openDatabase({ url: `file:${copy}` });
+      expect(await verifyTeam(db)).toEqual([]);
+      await db.write([{ sql: sql.replace('rowid = NULL OR ', '') }]);
+      expect(await verifyTeam(db), sql).not.toEqual([]);
+      db.close();
+      for (const part of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(part, { force: true });
+    }
+    const bytes = readFileSync(file);
+    bytes[bytes.indexOf('Harbor')] = 'h'.charCodeAt(0);
+    writeFileSync(file, bytes);
+    await expect(admin(service.folder, ['verify', from])).rejects.toMatchObject({
+      stdout: expect.stringMatching(/not the file/),
+    });
+  });
 });
 
 describe('rebuild, migrate and export', () => {
-  it('mend index rows, say what is due, refuse a newer database, and write everything', patient, async () => {
+  it('mend index rows, say what is due, refuse a newer database, and write everything', async () => {
     const to = join(place, 'upkeep-backup');
     const data = join(place, 'upkeep');
     await admin(service.folder, ['backup', to]);

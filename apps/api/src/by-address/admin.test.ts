@@ -9,7 +9,6 @@ import { type TestApp, testApp, testNow } from '../testing.ts';
 import { addressesOf } from '../testing-libsql-double/server.ts';
 
 const call = promisify(execFile);
-const patient = { timeout: 120_000 };
 let service: TestApp;
 beforeAll(async () => {
   service = await testApp({ byAddress: true });
@@ -44,7 +43,7 @@ const admin = (...args: readonly string[]) =>
 const damage = (sql: string) =>
   service.service.teams.use(service.us.owner.team, ({ db }) => db.write([{ sql }]));
 
-test('verify, migrate and export work on every team of the server', patient, async () => {
+test('verify, migrate and export work on every team of the server', async () => {
   const { stdout } = await admin('verify');
   expect(stdout).toMatch(/control {2}is a whole file/);
   for (const { owner } of [service.us, service.them])
@@ -55,19 +54,15 @@ test('verify, migrate and export work on every team of the server', patient, asy
   expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject({ records: [{ value: { name: 'Maya Osei' } }] });
 });
 
-test(
-  'verify finds what is not right there, and rebuild mends it once it is said that everybody stopped',
-  patient,
-  async () => {
-    await damage("UPDATE named SET sort = 'x'");
-    await expect(admin('verify')).rejects.toMatchObject({ stdout: expect.stringMatching(/run rebuild/) });
-    await expect(admin('rebuild')).rejects.toThrow(/Stop every process/);
-    expect((await admin('rebuild', '--stopped')).stdout).toMatch(/faults before$/m);
-    expect((await admin('verify')).stdout).not.toMatch(/rebuild/);
-  },
-);
+test('verify finds what is not right there, and rebuild mends it once it is said that everybody stopped', async () => {
+  await damage("UPDATE named SET sort = 'x'");
+  await expect(admin('verify')).rejects.toMatchObject({ stdout: expect.stringMatching(/run rebuild/) });
+  await expect(admin('rebuild')).rejects.toThrow(/Stop every process/);
+  expect((await admin('rebuild', '--stopped')).stdout).toMatch(/faults before$/m);
+  expect((await admin('verify')).stdout).not.toMatch(/rebuild/);
+});
 
-test('backup, restore and the comparison with a backup say what to do instead', patient, async () => {
+test('backup, restore and the comparison with a backup say what to do instead', async () => {
   for (const command of [
     ['backup', '/nowhere'],
     ['restore', '/nowhere'],

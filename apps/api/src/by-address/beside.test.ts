@@ -91,7 +91,7 @@ it('both write under load: every sequence is given once, the chain holds, and bo
   const pull = (service: TestApp) =>
     service.as(one.us.lead).pull({ path: { teamId: team() }, query: { after: '0' } });
   expect(await pull(one)).toEqual(await pull(two));
-}, 60_000);
+});
 
 it('a length the lead sets at one service counts in the other, for what it decides next', async () => {
   await send(two, person('Before'));

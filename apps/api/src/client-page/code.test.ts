@@ -68,7 +68,7 @@ const page = async (who: Visitor, path: string) => {
 const send = (who: Visitor, path: string, form: Record<string, string>) =>
   who.request(path, { method: 'POST', body: new URLSearchParams(form) });
 const arrived = async (count: number) =>
-  expect.poll(() => mailServer.mails.length, { timeout: 20_000 }).toBe(count);
+  expect.poll(() => mailServer.mails.length, { timeout: 120_000 }).toBe(count);
 const codeIn = (at: number) => /(?:is|es) (\d{6})/.exec(mailServer.mails[at]?.text ?? '')?.[1] ?? '';
 /** A code of six digits that is not this one. */
 const another = (code: string) => (code === '123456' ? '654321' : '123456');

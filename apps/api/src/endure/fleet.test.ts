@@ -3,7 +3,6 @@ import { endureFleet } from './testing-fleet.ts';
 
 it.each([2, 4])(
   '%i processes over one server, one killed under load: nothing lost, nothing doubled, the chain whole, every listener up to date',
-  { timeout: 180_000 },
   async (processes) => {
     const { acknowledged, lost, doubled, faults, heard, last } = await endureFleet({
       processes,

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 /** Waits until the server has had that many mails: a reset is sent beside the answer. */
 const arrived = async (count: number) =>
-  expect.poll(() => server.mails.length, { timeout: 5000 }).toBe(count);
+  expect.poll(() => server.mails.length, { timeout: 120_000 }).toBe(count);
 const tokenIn = (text: string, page: string) => new RegExp(`/${page}#(\\S+)`).exec(text)?.[1] ?? '';
 
 describe('a way back in', () => {

@@ -69,7 +69,7 @@ describe('the readiness list', () => {
     const { wrapper, router } = await visit(ClientsPage, { answers: { ...answers, clients } });
     const bar = () => wrapper.find('[role=toolbar]');
     await wrapper.get('input[aria-label="Choose all loaded rows"]').trigger('change');
-    await vi.waitFor(() => expect(bar().text()).toContain('2 chosen'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(bar().text()).toContain('2 chosen'), { timeout: 60_000 });
     await bar()
       .findAll('button')
       .find((button) => button.text() === 'Choose all 2,371')
@@ -104,7 +104,7 @@ describe('the readiness list', () => {
 
   it('says what to do where there is nothing yet', async () => {
     const { wrapper } = await visit(ClientsPage, { answers: list([]) });
-    await vi.waitFor(() => expect(wrapper.text()).toContain('Import a list'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(wrapper.text()).toContain('Import a list'), { timeout: 60_000 });
   });
 
   it('says that the service did not answer, and offers to try again', async () => {

@@ -41,7 +41,7 @@ const open = async (section: string, more: Partial<Api> = {}, permission: 'owner
     () =>
       visited.wrapper.find('.body h1 + *').exists() &&
       visited.wrapper.find('[role=status]').exists() === false,
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
   await flushPromises();
   return visited;
@@ -168,7 +168,7 @@ describe('Settings', () => {
       deliveries: async () => ({ deliveries: [delivery] }),
       replayDelivery: replay,
     });
-    await vi.waitUntil(() => wrapper.text().includes('Failed'));
+    await vi.waitUntil(() => wrapper.text().includes('Failed'), { timeout: 60_000 });
     await button(wrapper, 'Send again: change.accepted of Mon 23 Nov, 10:00 AM ET').trigger('click');
     await flushPromises();
     expect(replay).toHaveBeenCalledOnce();

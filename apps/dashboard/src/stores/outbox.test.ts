@@ -45,7 +45,7 @@ describe('changes on their way', () => {
     const { records, outbox } = await openTab(service);
     records.make(rename('Renamed'));
     expect(records.view(client.id)?.client.name).toBe('Renamed');
-    await vi.waitFor(() => expect(outbox.unsent).toEqual([]));
+    await vi.waitFor(() => expect(outbox.unsent).toEqual([]), { timeout: 60_000 });
     expect(nameIn(service)).toBe('Renamed');
     expect([...service.taken.values()]).toEqual([1]);
   });
@@ -55,7 +55,7 @@ describe('changes on their way', () => {
     service.state.down = true;
     const first = await openTab(service);
     first.records.make(rename('Typed before the tab was closed'));
-    await vi.waitFor(() => expect(first.outbox.trouble).not.toBeNull());
+    await vi.waitFor(() => expect(first.outbox.trouble).not.toBeNull(), { timeout: 60_000 });
     service.state.down = false;
     const second = await openTab(service);
     expect(second.records.view(client.id)?.client.name).toBe('Typed before the tab was closed');
@@ -71,7 +71,7 @@ describe('changes on their way', () => {
     service.state.down = true;
     const { records, outbox } = await openTab(service);
     records.make(rename('Later'));
-    await vi.waitFor(() => expect(outbox.trouble).not.toBeNull());
+    await vi.waitFor(() => expect(outbox.trouble).not.toBeNull(), { timeout: 60_000 });
     service.state.down = false;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(outbox.unsent).toEqual([]);
@@ -91,7 +91,7 @@ describe('changes on their way', () => {
     const service = serviceOf();
     const first = await openTab(service);
     first.records.make(rename('Nobody knows this client'));
-    await vi.waitFor(() => expect(first.outbox.refused).toHaveLength(1));
+    await vi.waitFor(() => expect(first.outbox.refused).toHaveLength(1), { timeout: 60_000 });
     const again = await openTab(service);
     expect(again.outbox.refused[0]).toMatchObject({
       change: { name: 'Nobody knows this client' },
@@ -115,7 +115,7 @@ describe('changes on their way', () => {
     const { records, outbox } = await openTab(service);
     const made = anId('client', 9);
     records.make([{ kind: 'client-added', record: made, name: 'New here' }]);
-    await vi.waitFor(() => expect(outbox.unsent).toEqual([]));
+    await vi.waitFor(() => expect(outbox.unsent).toEqual([]), { timeout: 60_000 });
     expect(records.view(made)?.client.name).toBe('New here');
   });
 });

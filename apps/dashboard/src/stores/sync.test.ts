@@ -30,20 +30,22 @@ describe('a hint that something changed', () => {
   it('asks the reads again in a team that was empty until now', async () => {
     const { sync, asked, live } = await openTab(0);
     live.take(1);
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ key: ['team', teamId] }));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ key: ['team', teamId] }), {
+      timeout: 60_000,
+    });
     expect(sync.pulled).toBe(1);
   });
 
   it('pulls records only where some are open here', async () => {
     const without = await openTab(4);
     without.live.take(5);
-    await vi.waitFor(() => expect(without.asked).toHaveBeenCalled());
+    await vi.waitFor(() => expect(without.asked).toHaveBeenCalled(), { timeout: 60_000 });
     expect(without.pull).not.toHaveBeenCalled();
 
     const open = await openTab(4);
     open.open();
     open.live.take(5);
-    await vi.waitFor(() => expect(open.asked).toHaveBeenCalled());
+    await vi.waitFor(() => expect(open.asked).toHaveBeenCalled(), { timeout: 60_000 });
     expect(open.pull).toHaveBeenCalledTimes(1);
   });
 });

@@ -45,9 +45,9 @@ describe('the place on the page', () => {
     const main = page();
     opened(main, 500);
     main.grows(300);
-    await vi.waitFor(() => expect(main.at.top).toBe(300));
+    await vi.waitFor(() => expect(main.at.top).toBe(300), { timeout: 60_000 });
     main.grows(900);
-    await vi.waitFor(() => expect(main.at.top).toBe(500));
+    await vi.waitFor(() => expect(main.at.top).toBe(500), { timeout: 60_000 });
   });
 
   it('is left alone once a hand takes over', async () => {

@@ -44,7 +44,7 @@ async function started(before = async () => () => {}) {
   await outgoing.start(before);
   return outgoing;
 }
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000 });
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 120_000 });
 const ids = (outgoing: ReturnType<typeof useOutgoing>) => outgoing.unsent.map((one) => one.change.id);
 
 beforeEach(() => fakeBrowser.reset());

@@ -190,9 +190,7 @@ const dump = async (db: Database) =>
     ]),
   );
 
-it('the list always says of every client what the rules say, and of all together how many', {
-  timeout: 120_000,
-}, async () => {
+it('the list always says of every client what the rules say, and of all together how many', async () => {
   await fc.assert(
     fc.asyncProperty(anyStory, anyInstant, fc.constantFrom(1, 7, 50), async (changes, at, sizes) =>
       inDatabase(async (db) => {
@@ -232,7 +230,7 @@ it('the list always says of every client what the rules say, and of all together
   );
 });
 
-it('making the index rows again never changes them', { timeout: 120_000 }, async () => {
+it('making the index rows again never changes them', async () => {
   await fc.assert(
     fc.asyncProperty(anyStory, async (changes) =>
       inDatabase(async (db) => {
