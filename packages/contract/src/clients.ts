@@ -1,5 +1,6 @@
 /** The list of clients. */
 import { channels } from '@clearway/domain/channel';
+import { blockReasons } from '@clearway/domain/progress';
 import { dayShape } from '@clearway/domain/shape';
 import { squareKeys } from '@clearway/domain/square-keys';
 import { moveCodes, movers, states } from '@clearway/domain/state';
@@ -9,7 +10,13 @@ export const squareState = z.enum(states);
 export const clientState = z.enum([...states, 'half-open']);
 export const sorts = ['urgency', 'name', 'act-by', 'touched', 'age'] as const;
 
-const moveShape = z.object({ mover: z.enum(movers), code: z.enum(moveCodes), actBy: z.nullable(dayShape) });
+const moveShape = z.object({
+  mover: z.enum(movers),
+  code: z.enum(moveCodes),
+  actBy: z.nullable(dayShape),
+  /** What blocks it, where the move is to remove a block. */
+  reason: z.optional(z.enum(blockReasons)),
+});
 
 /** One line of the list; `squares` in the order of squareKeys. States are read at `now` of the reply. */
 export const clientLine = z.object({

@@ -1,6 +1,7 @@
 /** One thing to be done next: who, what, where, by when and why. Codes and slots; the words stand in packages/catalog. */
 import type { Day } from './day.ts';
 import type { MemberId, PersonId } from './id.ts';
+import { type BlockReason, blockReasons } from './progress.ts';
 import type { NextMove } from './standing.ts';
 import type { System } from './system.ts';
 
@@ -64,3 +65,7 @@ export type Move = NextMove & {
   readonly overdue: boolean;
   readonly why: { readonly code: ReasonCode; readonly slots: Slots };
 };
+
+/** What blocks it, where the move is to remove a block. */
+export const blockReasonOf = ({ why }: Move): BlockReason | undefined =>
+  blockReasons.find((reason) => reason === why.slots['reason']);

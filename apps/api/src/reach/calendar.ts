@@ -1,5 +1,5 @@
 /** `/feeds/<token>.ics`: act-by dates as whole-day events. Without names, unless its maker chose them. */
-import { moveWords } from '@clearway/catalog/sentences/moves';
+import { moveLabel } from '@clearway/catalog/sentences/moves';
 import type { ClientLine } from '@clearway/contract/clients';
 import { isId } from '@clearway/domain/id';
 import type { Hono } from 'hono';
@@ -72,7 +72,7 @@ async function linesFor(db: Database, feed: Row, now: string): Promise<ClientLin
 
 function eventOf({ id, name, move, actBy }: ClientLine, named: boolean, now: string): DayEvent[] {
   if (actBy === null) return [];
-  const what = move ? moveWords[move.code].label : 'Look at it';
+  const what = move ? moveLabel(move.code, move.reason) : 'Look at it';
   return [
     {
       uid: `${hashOf(`${id} ${actBy}`)}@clearway`,

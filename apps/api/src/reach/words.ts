@@ -1,5 +1,5 @@
 /** The words of the service's own mail to members. */
-import { moveWords } from '@clearway/catalog/sentences/moves';
+import { moveLabel } from '@clearway/catalog/sentences/moves';
 import type { ClientLine } from '@clearway/contract/clients';
 import { type Day, daysBetween } from '@clearway/domain/day';
 
@@ -15,7 +15,7 @@ const dayWords = (day: Day) =>
   }).format(Date.parse(day));
 
 function workLine({ name, move, actBy }: ClientLine): string {
-  const what = move ? moveWords[move.code].label : 'Look at it';
+  const what = move ? moveLabel(move.code, move.reason) : 'Look at it';
   return `- ${name}: ${what}${actBy ? ` (by ${dayWords(actBy)})` : ''}`;
 }
 

@@ -1,5 +1,7 @@
 /** What is to be done next, as a button or list entry says it, and as a sentence. */
+import type { BlockReason } from '@clearway/domain/progress';
 import type { MoveCode } from '@clearway/domain/state';
+import { blockWords } from './block-reasons.ts';
 
 export type MoveWords = {
   /** An order: "Tell the client". */
@@ -113,3 +115,7 @@ export const endsWords: Partial<Readonly<Record<MoveCode, string>>> = {
   'change-password': 'the password ends on {lastDay}',
   'review-access': 'it is due by {lastDay}',
 };
+
+/** The move as an order. What is blocked is told by what removes it, where the reason is known: "Take the account back". */
+export const moveLabel = (code: MoveCode, reason?: BlockReason | null): string =>
+  code === 'unblock' && reason ? blockWords[reason].fix : moveWords[code].label;

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anyChange, anyChangeOf } from '@clearway/domain/arbitrary';
 import type { Change } from '@clearway/domain/change';
-import type { Client } from '@clearway/domain/client';
+import type { Client, View } from '@clearway/domain/client';
 import { addDays } from '@clearway/domain/day';
 import { isClient, type Known } from '@clearway/domain/decided';
 
-import { readiness } from '@clearway/domain/readiness';
+import type { BlockReason } from '@clearway/domain/progress';
+import { peopleOf, readiness } from '@clearway/domain/readiness';
 import { anId, someClocks, today, us } from '@clearway/domain/testing';
 import { viewOf } from '@clearway/domain/view';
 import fc from 'fast-check';
@@ -182,6 +183,12 @@ async function knownIn(db: Database): Promise<{ known: Known; clients: readonly 
   return { known, clients };
 }
 
+/** Why anything of this client is blocked. */
+const blocksOf = (view: View): readonly BlockReason[] =>
+  [view.individual, view.organization, view.client, ...peopleOf(view)].flatMap((record) =>
+    Object.values(record?.steps ?? {}).flatMap((step) => (step.state === 'blocked' ? [step.reason] : [])),
+  );
+
 const dump = async (db: Database) =>
   Promise.all(
     indexTables.map(async (table) => [
@@ -206,10 +213,16 @@ it('the list always says of every client what the rules say, and of all together
           id,
           state,
           worst,
-          move,
+          move: move && { mover: move.mover, code: move.code, actBy: move.actBy },
           actBy,
           squares: squares.map((square) => square.state),
         }));
+        for (const { id, move } of lines) {
+          const client = clients.find((one) => one.id === id);
+          const reasons = client ? blocksOf(viewOf(client, known)) : [];
+          if (move?.code === 'unblock') expect(reasons).toContain(move.reason);
+          else expect(move?.reason).toBeUndefined();
+        }
         expect(got.sort(byId)).toEqual(expected.sort(byId));
         expect(total).toBe(expected.length);
         for (const [state, count] of Object.entries(counts.states))

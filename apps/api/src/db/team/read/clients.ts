@@ -1,7 +1,9 @@
 /** The readiness list: filtered, sorted, by pages that go on from where the last ended. */
 import type { ClientLine, ClientsQuery, ClientsReply } from '@clearway/contract/clients';
+import type { BlockReason } from '@clearway/domain/progress';
 import type { InValue } from '@libsql/client';
 import type { Database, Row } from '../../database.ts';
+import { blockReasonsOf } from './block-reasons.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { type Cursor, cursorOf, cursorText } from './cursor.ts';
 import { all, among, type Condition, narrow, wide } from './filters.ts';
@@ -68,10 +70,16 @@ export async function linesOf(db: Database, rows: readonly Row[], now: string): 
     db,
     rows.map((row) => String(row['client'])),
   );
+  const reasons = await blockReasonsOf(db, rows);
   return rows.flatMap((row) => {
     const extra = extras.get(String(row['client']));
-    return extra ? [lineOf(row, extra, now)] : [];
+    return extra ? [withReason(lineOf(row, extra, now), reasons)] : [];
   });
+}
+
+function withReason(line: ClientLine, reasons: ReadonlyMap<string, BlockReason>): ClientLine {
+  const reason = line.move?.code === 'unblock' ? reasons.get(line.id) : undefined;
+  return line.move && reason ? { ...line, move: { ...line.move, reason } } : line;
 }
 
 async function named(
