@@ -22,14 +22,14 @@ export const spanishScripts: Readonly<Record<string, SpokenScript>> = {
 };
 
 export const spanishOpening: readonly string[] = [
-  'Usted maneja el ratón y escribe todo. Yo solo digo qué presionar.',
-  'Por favor no me lea una contraseña, un código ni un PIN, y no me muestre sus datos personales. Si una página los tiene, deje de compartir; yo espero.',
+  'Usted maneja el mouse y escribe todo. Yo solo digo qué presionar.',
+  'Por favor, no me lea una contraseña, un código ni un PIN, y no me muestre sus datos personales. Si una página los tiene, deje de compartir; yo espero.',
   'Si algo se ve mal, pare. No se pierde nada.',
 ];
 
 export const spanishUnknown: SpokenScript = {
   say: [
-    'Léame por favor el título de arriba y los nombres de los botones. Ningún nombre ni número de personas.',
+    'Léame, por favor, el título de arriba y los nombres de los botones. Ningún nombre ni número de personas.',
   ],
   stuck: [
     'Presione una vez el botón Atrás del navegador. Si sigue, salga, cierre el navegador y escriba la dirección de nuevo.',

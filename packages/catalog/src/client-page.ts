@@ -98,7 +98,7 @@ const es: ClientPageWords = {
   access: [
     'CMS es la agencia que administra Medicare. En su sistema I&A (Identity & Access) usted decide quién puede trabajar en un registro de Medicare.',
     'Al aprobar a {firm}, podemos ver y actualizar el registro en los sistemas que usted marque: PECOS guarda la inscripción en Medicare, NPPES el NPI.',
-    'No podemos firmar por usted ni recibimos su acceso. Puede terminarlo cuando quiera en I&A, en "My Connections".',
+    'No podemos firmar por usted ni recibimos sus datos de inicio de sesión. Puede retirar ese permiso cuando quiera en I&A, en "My Connections".',
   ],
   neverHeading: 'Lo que nunca pedimos',
   never: [
@@ -109,16 +109,16 @@ const es: ClientPageWords = {
   address: 'Escriba usted mismo esta dirección en su navegador: {address}',
   yoursHeading: 'Sus pasos',
   nothing: 'En este momento no hay nada que usted deba hacer. Le escribiremos cuando lo haya.',
-  by: 'Por favor hágalo a más tardar el {day}.',
-  waits: 'Espera por usted desde el {day}.',
+  by: 'Por favor, hágalo a más tardar el {day}.',
+  waits: 'Pendiente de usted desde el {day}.',
   did: 'Ya lo hice',
-  didNote: 'Así le avisa a {firm} que lo hizo. Después miramos en el sistema de CMS y le avisamos.',
+  didNote: 'Así le avisa a {firm} que lo hizo. Después lo revisamos en el sistema de CMS y le avisamos.',
   thanks: 'Gracias. Lo anotamos y lo revisaremos en el sistema de CMS.',
   said: 'Usted nos dijo el {day} que ya lo hizo. Lo estamos revisando.',
   stuckHeading: '¿Algo se ve diferente?',
   stuck: [
     'Deténgase donde está y escriba o llame a la persona de {firm} que usted conoce. No pasa nada por esperar.',
-    'Si tiene problemas con su propio acceso, la mesa de ayuda de CMS (External User Services) atiende en el {eus}.',
+    'Si tiene problemas con su propio inicio de sesión, la mesa de ayuda de CMS (External User Services) atiende en el {eus}.',
   ],
   passwordHeading: 'Una contraseña nueva para I&A',
   passwordWhy: 'Si I&A le pide una contraseña nueva, debe cumplir estas reglas:',
@@ -129,7 +129,7 @@ const es: ClientPageWords = {
     'No puede ser su ID de usuario, ni llevar su nombre o apellido, ni ser una de sus últimas seis contraseñas',
     'Puede cambiarla una vez al día',
   ],
-  passwordMake: 'Hágame una',
+  passwordMake: 'Crear una para mí',
   passwordOnly:
     'Se hace en su navegador y no va a ninguna parte. Cópiela en I&A y en su propio gestor de contraseñas, y después salga de esta página. Nosotros nunca la vemos.',
   print: 'Imprimir esta página',

@@ -54,7 +54,7 @@ describe('a message from the rules', () => {
   test('names the client, the firm as the search knows it, the systems and the day, in the reader’s language', () => {
     const { subject, body } = written('approve-request', 'es');
     expect(subject).toBe(
-      'Por favor apruebe nuestra solicitud para Green Clinic, a más tardar el martes 22 de diciembre',
+      'Por favor, apruebe nuestra solicitud para Green Clinic, a más tardar el martes 22 de diciembre',
     );
     expect(body).toContain('busque NORTHSTAR CREDENTIALING');
     expect(body).toContain('Marque PECOS en esa fila');

@@ -3,7 +3,7 @@ import type { Message } from './shape.ts';
 
 const keep = {
   en: 'Keep user ID, password and codes to yourself. We never ask for them.',
-  es: 'Guarde para usted el usuario, la contraseña y los códigos. Nunca se los pedimos.',
+  es: 'Guarde para usted el ID de usuario, la contraseña y los códigos. Nunca se los pedimos.',
 };
 const call = {
   en: 'Only you can call about your account: EUS help desk, {eus}. Ask for a case number and tell us the number.',
@@ -35,15 +35,15 @@ export const accountMessages = {
       text: 'Before we begin for {client}: please look whether you already have a CMS I&A account. Sign-in page, "Retrieve Forgotten User ID". Tell us only: found, not found, or not sure.',
     },
     es: {
-      subject: '¿Ya tiene una cuenta de CMS? Por favor revise',
+      subject: '¿Ya tiene una cuenta de CMS? Por favor, revise',
       why: 'Antes de empezar para {client} necesitamos saber si usted ya tiene una cuenta en el sistema I&A de CMS. Muchas veces se creó al pedir el NPI. Una segunda cuenta causa problemas, así que revise primero.',
       steps: [
         'Presione "Retrieve Forgotten User ID".',
         'Escriba su correo en "E-mail Information" y presione "Continue". El correo puede tardar {user-id-mail}.',
-        '¿No llega? Llene "User Information" y presione "Continue": el usuario aparece enseguida.',
+        '¿No llega? Llene "User Information" y presione "Continue": el ID de usuario aparece enseguida.',
       ],
       after: ['Díganos solo: encontrada, no encontrada o no sé. Todavía no haga una cuenta nueva.', keep.es],
-      text: 'Antes de empezar para {client}: revise si ya tiene una cuenta I&A de CMS. Página de entrada, "Retrieve Forgotten User ID". Díganos solo: encontrada, no encontrada o no sé.',
+      text: 'Antes de empezar para {client}: revise si ya tiene una cuenta de I&A de CMS. Página de inicio de sesión, "Retrieve Forgotten User ID". Díganos solo: encontrada, no encontrada o no sé.',
     },
   },
   'create-account': {
@@ -79,18 +79,18 @@ export const accountMessages = {
       text: 'Please create your own CMS I&A account for {client}: it is free, about {account-effort}. Sign-in page, "Create Account Now". Tell us when it is done; never send us user ID or password.',
     },
     es: {
-      subject: 'Por favor cree su cuenta de CMS',
+      subject: 'Por favor, cree su cuenta de CMS',
       why: 'Para {client} necesita su propia cuenta en el sistema I&A de CMS. Es gratis y toma unos {account-effort}. Cada persona tiene una; nadie la comparte.',
       steps: [
         'Presione "Create Account Now".',
         'Escriba dos veces un correo que solo usted usa, y el texto de la imagen. Presione "Continue".',
-        'Elija un usuario y una contraseña. La página muestra las reglas. Elija cinco preguntas y respóndalas.',
+        'Elija un ID de usuario y una contraseña. La página muestra las reglas. Elija cinco preguntas y respóndalas.',
         'Escriba sus propios datos como los tienen el IRS y el Seguro Social.',
         'Elija cómo recibe los códigos, mejor en su propio teléfono. Escriba el código que reciba.',
         'Revise todo y presione "Continue To Home Page".',
       ],
       after: ['Díganos: listo.', keep.es],
-      text: 'Por favor cree su propia cuenta I&A de CMS para {client}: es gratis, unos {account-effort}. Página de entrada, "Create Account Now". Avísenos al terminar; nunca nos mande usuario ni contraseña.',
+      text: 'Por favor, cree su propia cuenta de I&A de CMS para {client}: es gratis, unos {account-effort}. Página de inicio de sesión, "Create Account Now". Avísenos al terminar; nunca nos mande el ID de usuario ni la contraseña.',
     },
   },
   'set-up-mfa': {
@@ -118,16 +118,16 @@ export const accountMessages = {
       text: 'Please check your codes in CMS I&A: "My Profile", "MFA Setup >". Use your own phone or mailbox, best two. Tell us only: one way or two.',
     },
     es: {
-      subject: 'Por favor configure sus códigos en I&A',
-      why: 'CMS manda un código cada vez que usted entra. Debe llegar a un teléfono o correo suyo, y una segunda forma le salva si pierde la primera.',
+      subject: 'Por favor, configure sus códigos en I&A',
+      why: 'CMS manda un código cada vez que usted entra. Debe llegar a un teléfono o correo suyo, y tener una segunda forma le ayuda si pierde la primera.',
       steps: [
         'Abra la pestaña "My Profile" y presione "MFA Setup >".',
         'Elija "Phone Number Text/SMS", "Phone Number Voice Call" o "E-mail Address", con su propio teléfono o correo.',
-        'Agregue una segunda en otro aparato o correo, y quite lo que ya no es suyo.',
+        'Agregue una segunda en otro dispositivo o correo, y quite lo que ya no es suyo.',
         'Escriba el código que reciba.',
       ],
       after: ['Díganos solo: una forma o dos, y que son suyas. Nunca nos mande un código.'],
-      text: 'Por favor revise sus códigos en I&A de CMS: "My Profile", "MFA Setup >". Use su propio teléfono o correo, mejor dos. Díganos solo: una o dos.',
+      text: 'Por favor, revise sus códigos en I&A de CMS: "My Profile", "MFA Setup >". Use su propio teléfono o correo, mejor dos. Díganos solo: una o dos.',
     },
   },
   'recover-user-id': {
@@ -152,20 +152,20 @@ export const accountMessages = {
       text: 'To find your CMS user ID: sign-in page, "Retrieve Forgotten User ID", fill in "User Information". Tell us only: found. Do not send us the ID.',
     },
     es: {
-      subject: 'Cómo encontrar su usuario de CMS',
-      why: 'Usted tiene una cuenta en el sistema I&A de CMS y no sabe el usuario. Puede encontrarlo usted mismo.',
+      subject: 'Cómo encontrar su ID de usuario de CMS',
+      why: 'Usted tiene una cuenta en el sistema I&A de CMS y no recuerda el ID de usuario. Puede encontrarlo usted mismo.',
       steps: [
         'Presione "Retrieve Forgotten User ID".',
-        'Llene "User Information" con sus propios datos y presione "Continue": el usuario aparece enseguida.',
+        'Llene "User Information" con sus propios datos y presione "Continue": el ID de usuario aparece enseguida.',
         'O escriba su correo en "E-mail Information"; ese correo puede tardar {user-id-mail}.',
-        'Apúntelo donde solo usted lo vea.',
+        'Anótelo donde solo usted lo vea.',
       ],
       after: [
         'Díganos solo: encontrado. Si su teléfono o código postal anterior no coincide, llame usted.',
         call.es,
         keep.es,
       ],
-      text: 'Para encontrar su usuario de CMS: página de entrada, "Retrieve Forgotten User ID", llene "User Information". Díganos solo: encontrado. No nos mande el usuario.',
+      text: 'Para encontrar su ID de usuario de CMS: página de inicio de sesión, "Retrieve Forgotten User ID", llene "User Information". Díganos solo: encontrado. No nos mande el ID de usuario.',
     },
   },
   'reset-password': {
@@ -185,15 +185,15 @@ export const accountMessages = {
       text: 'Please renew your CMS I&A password: sign-in page, "Forgot Password". Every line under "Password Compliance:" must show ✓, then "Reset". Never send it to us.',
     },
     es: {
-      subject: 'Por favor renueve su contraseña de CMS',
-      why: 'Su contraseña de I&A[ termina el {lastDay}. Una contraseña] dura {password-life}. Se puede cambiar una vez en {password-lock}. Sin renovarla usted no puede entrar; lo que hacemos por usted sigue.',
+      subject: 'Por favor, renueve su contraseña de CMS',
+      why: 'Su contraseña de I&A[ vence el {lastDay}. Una contraseña] dura {password-life}. Se puede cambiar una vez en {password-lock}. Sin renovarla usted no puede entrar; lo que hacemos por usted sigue.',
       steps: [
         'Presione "Forgot Password", o "Change Password >" en "My Profile" si ya entró.',
         'Escriba una nueva en "New Password" y otra vez en "Confirm New Password".',
         'Cada línea de "Password Compliance:" debe mostrar ✓. Después presione "Reset".',
       ],
       after: ['Díganos solo: listo, y cuántos días dice que quedan.', keep.es],
-      text: 'Por favor renueve su contraseña de I&A: página de entrada, "Forgot Password". Cada línea de "Password Compliance:" debe mostrar ✓, luego "Reset". Nunca nos la mande.',
+      text: 'Por favor, renueve su contraseña de I&A: página de inicio de sesión, "Forgot Password". Cada línea de "Password Compliance:" debe mostrar ✓, luego "Reset". Nunca nos la mande.',
     },
   },
   'unlock-account': {
@@ -220,10 +220,10 @@ export const accountMessages = {
     },
     es: {
       subject: 'Su cuenta de CMS está bloqueada: qué hacer',
-      why: 'Después de muchos intentos I&A bloquea la cuenta o los códigos. Por favor deje de intentar: los intentos son limitados.',
+      why: 'Después de muchos intentos I&A bloquea la cuenta o los códigos. Por favor, deje de intentar: los intentos son limitados.',
       steps: [
         'Si los códigos están bloqueados, use "Reset/Unlock MFA". Pide sus preguntas de seguridad o sus propios datos.',
-        'Si la cuenta está bloqueada, busque el enlace para desbloquear en la página de entrada. Nadie ha publicado su nombre exacto.',
+        'Si la cuenta está bloqueada, busque el enlace para desbloquear en la página de inicio de sesión. Nadie ha publicado su nombre exacto.',
         'Una vez dentro, abra "My Profile", "MFA Setup >", y quite teléfonos y correos que ya no son suyos.',
       ],
       after: [call.es, keep.es],
@@ -265,7 +265,7 @@ export const accountMessages = {
         'Presione "Retrieve Forgotten User ID" y llene "User Information". Funciona aunque el correo sea de otra persona.',
         'Presione "Forgot Password" y elija una nueva. Si los códigos llegan a otro, use "Reset/Unlock MFA".',
         'En "My Profile" presione "Modify Primary E-mail" y "Modify My Information": ponga los suyos.',
-        'Presione "Change Security Questions & Answers >" y "MFA Setup >": respuestas nuevas, solo aparatos suyos.',
+        'Presione "Change Security Questions & Answers >" y "MFA Setup >": respuestas nuevas, solo dispositivos suyos.',
         'Busque en "My Staff" y "My Connections" a quien ya no está y quítelo. Nadie ha publicado el botón exacto.',
         'Mire en PECOS y NPPES si hay cambios que usted no aceptó, y avísenos.',
       ],
@@ -290,12 +290,12 @@ export const accountMessages = {
     },
     es: {
       subject: 'Parece que tiene dos cuentas de CMS',
-      why: 'Dos cuentas de una persona se estorban. Por favor no haga otra y no borre ninguna.',
+      why: 'Dos cuentas de una persona se estorban. Por favor, no haga otra y no borre ninguna.',
       steps: [
         'Llame usted a la mesa de ayuda EUS, {eus}, y diga que tiene dos cuentas.',
         'Pregunte cuál conservar; normalmente es la más antigua.',
       ],
-      after: ['Díganos cuál conserva y el número de caso, no los usuarios.'],
+      after: ['Díganos cuál conserva y el número de caso, no los ID de usuario.'],
       text: 'Parece que tiene dos cuentas de CMS. No haga otra. Llame usted a EUS, {eus}, pregunte cuál conservar y díganos el número de caso.',
     },
   },
@@ -316,13 +316,15 @@ export const accountMessages = {
     },
     es: {
       subject: 'Por qué no aceptamos su contraseña',
-      why: 'Gracias por ofrecerla, pero no debemos usar su entrada. CMS prohíbe compartirla, y cada entrada necesita un código que le llega a usted. Hay un camino correcto: usted deja entrar a {firm} con su propio nombre.',
+      why: 'Gracias por ofrecerla, pero no debemos usar su cuenta. CMS prohíbe compartirla, y cada inicio de sesión necesita un código que le llega a usted. Hay un camino correcto: usted deja entrar a {firm} con su propio nombre.',
       steps: [
-        'Por favor cambie su contraseña si ya se la dio a alguien.',
+        'Por favor, cambie su contraseña si ya se la dio a alguien.',
         'Le mandamos los pocos pasos que nos permiten trabajar para usted.',
       ],
-      after: ['Usted conserva su entrada, ve lo que podemos hacer y puede terminarlo cuando quiera.'],
-      text: 'Gracias, pero CMS prohíbe compartir la entrada; por favor no la mande. Le enviamos los pocos pasos para que {firm} trabaje para usted con su propio nombre.',
+      after: [
+        'Su cuenta sigue siendo solo suya, usted ve lo que podemos hacer y puede retirar ese permiso cuando quiera.',
+      ],
+      text: 'Gracias, pero CMS prohíbe compartir la cuenta; por favor, no mande su contraseña. Le enviamos los pocos pasos para que {firm} trabaje para usted con su propio nombre.',
     },
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -9,7 +9,7 @@ const sign = {
   ],
   es: [
     'En "Manage Signatures" presione "View and Sign".',
-    'Mire que el método sea "Electronic" y que el correo sea el suyo.',
+    'Verifique que el método sea "Electronic" y que el correo sea el suyo.',
     'Lea los términos, marque las dos casillas y presione "Submit".',
   ],
 };
@@ -29,7 +29,7 @@ export const careMessages = {
       text: 'The Medicare application of {client} needs your signature[ by {actBy}]: PECOS, "Manage Signatures", "View and Sign", tick both boxes, "Submit". Tell us: signed.',
     },
     es: {
-      subject: 'Por favor firme la solicitud de Medicare de {client}[, a más tardar el {actBy}]',
+      subject: 'Por favor, firme la solicitud de Medicare de {client}[, a más tardar el {actBy}]',
       why: 'La solicitud de {client} está lista en PECOS y necesita su firma. Nadie puede firmar por usted. Después de {e-signature} se rechaza (lo dice un aviso de 2017; su MAC puede confirmarlo), así que firme[, a más tardar el {actBy}].',
       steps: sign.es,
       after: ['Díganos: firmado. CMS puede pedirla otra vez si hay que corregir algo.'],
@@ -78,10 +78,10 @@ export const careMessages = {
       steps: [],
       after: [
         'No podemos firmar por usted; si hace falta una firma, le escribimos.',
-        'Puede ver nuestro acceso, y terminarlo, en "My Connections" cuando quiera.',
-        'Por favor mantenga al día su cuenta de I&A, su correo y sus códigos.',
+        'Puede ver nuestro acceso, y retirarlo, en "My Connections" cuando quiera.',
+        'Por favor, mantenga al día su cuenta de I&A, su correo y sus códigos.',
       ],
-      text: 'Nuestro acceso para {client} está abierto: podemos ver y actualizar su registro en {systems}. Gracias. Puede terminarlo cuando quiera en "My Connections".',
+      text: 'Nuestro acceso para {client} está abierto: podemos ver y actualizar su registro en {systems}. Gracias. Puede retirar ese permiso cuando quiera en "My Connections".',
     },
   },
   'review-access': {
@@ -111,15 +111,15 @@ export const careMessages = {
       text: 'Please look who has access to {client}: I&A, "My Staff" and "My Connections". Tell us the names that should not be there any more.',
     },
     es: {
-      subject: '¿Quién tiene acceso a {client}? Por favor mire con nosotros',
+      subject: '¿Quién tiene acceso a {client}? Por favor, revíselo con nosotros',
       why: 'De vez en cuando hay que revisar quién puede trabajar en el registro de {client}: hay personas que se van y empresas que cambian.',
       steps: [
-        'Abra "My Profile" y lea su puesto y estado en "Employer Information".',
+        'Abra "My Profile" y lea su rol y estado en "Employer Information".',
         'Abra "My Staff" y mire los nombres en "Active Staff".',
         'Abra "My Connections", presione "+" y mire quién está autorizado.',
       ],
       after: ['Díganos los nombres que ya no deben estar. Solo usted los quita.'],
-      text: 'Por favor mire quién tiene acceso a {client}: I&A, "My Staff" y "My Connections". Díganos los nombres que ya no deben estar.',
+      text: 'Por favor, revise quién tiene acceso a {client}: I&A, "My Staff" y "My Connections". Díganos los nombres que ya no deben estar.',
     },
   },
   'end-our-access': {
@@ -139,15 +139,15 @@ export const careMessages = {
       text: 'Our work for {client} is done. Please end our access: I&A, "My Connections", "+", {searchName}, disable every function. Tell us: done.',
     },
     es: {
-      subject: 'Por favor termine nuestro acceso para {client}',
-      why: 'Nuestro trabajo para {client} terminó. Por favor quite nuestro acceso, por su seguridad y la nuestra.',
+      subject: 'Por favor, retire nuestro acceso para {client}',
+      why: 'Nuestro trabajo para {client} terminó. Por favor, quite nuestro acceso, por su seguridad y la nuestra.',
       steps: [
         'Abra "My Connections" y presione "+" junto a {client}.',
         'Busque {searchName} entre los autorizados y desactive cada función. Nadie ha publicado el botón exacto.',
         'Si tiene un perfil de compañía y uno individual, hágalo en los dos.',
       ],
       after: ['Díganos: listo. Mire también si hay que quitar a alguien más.'],
-      text: 'Nuestro trabajo para {client} terminó. Termine nuestro acceso: I&A, "My Connections", "+", {searchName}, desactive cada función. Díganos: listo.',
+      text: 'Nuestro trabajo para {client} terminó. Retire nuestro acceso: I&A, "My Connections", "+", {searchName}, desactive cada función. Díganos: listo.',
     },
   },
 } as const satisfies Readonly<Record<string, Message>>;

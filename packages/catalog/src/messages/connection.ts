@@ -19,7 +19,7 @@ const steps = {
 };
 const rights = {
   en: 'Approving lets us view and update your record in {systems}. It does not let us sign for you. You can end it at any time in "My Connections".',
-  es: 'Al aprobar, podemos ver y actualizar su registro en {systems}. No podemos firmar por usted. Puede terminarlo cuando quiera en "My Connections".',
+  es: 'Al aprobar, podemos ver y actualizar su registro en {systems}. No podemos firmar por usted. Puede retirar ese permiso cuando quiera en "My Connections".',
 };
 const tell = {
   en: 'When the row is gone, write to us: approved. If you cannot find it, write that too.',
@@ -47,8 +47,8 @@ export const connectionMessages = {
       text: 'Our CMS request for {client} waits for you. Please sign in to I&A, open "Home", find {searchName} under "My Pending Connections", tick {systems} and press "Approve All Selected"[ by {actBy}].',
     },
     es: {
-      subject: 'Por favor apruebe nuestra solicitud para {client}[, a más tardar el {actBy}]',
-      why: 'Enviamos en el sistema I&A de CMS la solicitud que nos permite trabajar en el registro de Medicare de {client}. Hace falta su aprobación. Es posible que CMS no le mande un correo, así que mire[, a más tardar el {actBy}]: después de {connection-request} la solicitud termina sola.',
+      subject: 'Por favor, apruebe nuestra solicitud para {client}[, a más tardar el {actBy}]',
+      why: 'Enviamos en el sistema I&A de CMS la solicitud que nos permite trabajar en el registro de Medicare de {client}. Hace falta su aprobación. Es posible que CMS no le mande un correo, así que revise[, a más tardar el {actBy}]: después de {connection-request} la solicitud vence por sí sola.',
       steps: steps.es,
       after: [rights.es, tell.es],
       text: 'Nuestra solicitud de CMS para {client} espera su aprobación. Entre a I&A, abra "Home", busque {searchName} en "My Pending Connections", marque {systems} y presione "Approve All Selected"[, a más tardar el {actBy}].',
@@ -71,7 +71,7 @@ export const connectionMessages = {
       why: 'Nuestra solicitud para {client} en el sistema I&A de CMS todavía espera su aprobación.[ Su último día es el {lastDay}; después CMS la rechaza y hay que empezar de nuevo.]',
       steps: steps.es,
       after: [rights.es, tell.es],
-      text: 'Nuestra solicitud de CMS para {client} todavía espera[ y termina el {lastDay}]. Apruébela[ a más tardar el {actBy}]: I&A, "Home", {searchName}, marque {systems}, "Approve All Selected". ¿No puede? Llámenos y lo hacemos juntos.',
+      text: 'Nuestra solicitud de CMS para {client} todavía espera[ y vence el {lastDay}]. Apruébela[ a más tardar el {actBy}]: I&A, "Home", {searchName}, marque {systems}, "Approve All Selected". ¿No puede? Llámenos y lo hacemos juntos.',
     },
   },
   'request-lapsed': {
@@ -87,11 +87,11 @@ export const connectionMessages = {
       text: 'Our CMS request for {client} has probably ended. Please look in I&A, "Home". Find {searchName}, tick {systems} and press "Approve All Selected". Nothing there? Tell us.',
     },
     es: {
-      subject: 'Nuestra solicitud para {client} probablemente terminó',
+      subject: 'Nuestra solicitud para {client} probablemente venció',
       why: 'Nuestra última solicitud para {client} no se aprobó a tiempo y CMS probablemente la rechazó sola. Mandamos una nueva. Mire ahora y apruebe lo que vea de nosotros.',
       steps: steps.es,
       after: [rights.es, tell.es],
-      text: 'Nuestra solicitud de CMS para {client} probablemente terminó. Mire en I&A, "Home". Busque {searchName}, marque {systems} y presione "Approve All Selected". ¿No hay nada? Avísenos.',
+      text: 'Nuestra solicitud de CMS para {client} probablemente venció. Mire en I&A, "Home". Busque {searchName}, marque {systems} y presione "Approve All Selected". ¿No hay nada? Avísenos.',
     },
   },
   'add-us': {
@@ -126,7 +126,7 @@ export const connectionMessages = {
       text: 'Please add us for {client}: I&A, "My Connections", "+", "Add Surrogate", search {searchName}, tick {systems}, "Continue", "Submit", "Done". Then send us the tracking IDs. Not found? Tell us.',
     },
     es: {
-      subject: 'Por favor agréguenos como "surrogate" de {client}',
+      subject: 'Por favor, agréguenos como "surrogate" de {client}',
       why: 'Para que podamos trabajar en el registro de Medicare de {client}, agregue nuestra empresa en el sistema I&A de CMS. Allí se llama {searchName}.',
       steps: [
         'Abra la pestaña "My Connections" y presione "+" junto a {client}.',
@@ -136,11 +136,11 @@ export const connectionMessages = {
         'Revise los dos nombres y presione "Submit" y luego "Done".',
       ],
       after: [
-        'Así podemos ver y actualizar su registro en {systems}. No podemos firmar por usted. Puede terminarlo cuando quiera en "My Connections".',
+        'Así podemos ver y actualizar su registro en {systems}. No podemos firmar por usted. Puede retirar ese permiso cuando quiera en "My Connections".',
         'Cada sistema tiene ahora un "Tracking ID". Envíenoslos; después nos toca aprobar a nosotros.',
         '¿No la encuentra? Avísenos y mandamos la solicitud nosotros.',
       ],
-      text: 'Por favor agréguenos para {client}: I&A, "My Connections", "+", "Add Surrogate", busque {searchName}, marque {systems}, "Continue", "Submit", "Done". Luego envíenos los números. ¿No la encuentra? Avísenos.',
+      text: 'Por favor, agréguenos para {client}: I&A, "My Connections", "+", "Add Surrogate", busque {searchName}, marque {systems}, "Continue", "Submit", "Done". Luego envíenos los números. ¿No la encuentra? Avísenos.',
     },
   },
   'ask-why': {
@@ -158,7 +158,7 @@ export const connectionMessages = {
     es: {
       subject: 'Una pregunta sobre nuestro acceso para {client}',
       why: 'En el sistema I&A de CMS nuestro acceso para {client} aparece rechazado o desactivado. Tal vez fue un error, tal vez usted lo decidió.',
-      steps: ['Díganos por favor quién lo decidió y si mandamos una solicitud nueva.'],
+      steps: ['Díganos, por favor, quién lo decidió y si mandamos una solicitud nueva.'],
       after: ['Si usted no lo hizo, otra persona maneja sus conexiones. Le ayudamos a saber quién.'],
       text: 'Nuestro acceso de CMS para {client} aparece rechazado o desactivado. ¿Usted lo decidió? ¿Mandamos una solicitud nueva?',
     },
@@ -183,10 +183,10 @@ export const connectionMessages = {
       why: 'Ahora usted no puede entrar al sistema I&A de CMS, así que usamos el formulario "Optional Surrogacy Confirmation". Es solo para proveedores individuales. No pudimos confirmar este camino con CMS mismo.',
       steps: ['Firme el formulario que le damos.', 'Devuélvanoslo. Nosotros también firmamos y lo subimos.'],
       after: [
-        'El formulario nos deja ver y actualizar su registro en cada sistema que nombra. No podemos firmar por usted.',
+        'El formulario nos permite ver y actualizar su registro en cada sistema que nombra. No podemos firmar por usted.',
         'Nadie ha publicado cuánto tarda CMS. Preguntamos y le avisamos.',
       ],
-      text: 'Tenemos un formulario de CMS para que lo firme, para {client}. Nos deja ver y actualizar su registro, no firmar por usted.',
+      text: 'Tenemos un formulario de CMS para que lo firme, para {client}. Nos permite ver y actualizar su registro, no firmar por usted.',
     },
   },
   'invite-us': {
@@ -220,7 +220,7 @@ export const connectionMessages = {
       text: 'Please invite {other} for {client}: I&A, "My Staff", "Add Staff", role "Staff End User", tick {systems}, "Submit". Tell us when it is sent: it lives {staff-pin}.',
     },
     es: {
-      subject: 'Por favor invite a {other} para {client}',
+      subject: 'Por favor, invite a {other} para {client}',
       why: 'Para que {other} pueda trabajar en el registro de Medicare de {client}, mande una invitación desde el sistema I&A de CMS.',
       steps: [
         'Abra la pestaña "My Staff" y presione "Add Staff".',
@@ -231,10 +231,10 @@ export const connectionMessages = {
         'Presione "Submit" y avísenos enseguida: la invitación dura {staff-pin}, con fines de semana incluidos.',
       ],
       after: [
-        'Así {other} puede ver y actualizar su registro en {systems}. No puede firmar. Puede terminarlo cuando quiera en "My Staff".',
+        'Así {other} puede ver y actualizar su registro en {systems}. No puede firmar. Puede retirar ese permiso cuando quiera en "My Staff".',
         'El PIN le llega solo a {other}. Usted no lo ve ni tiene que mandarlo.',
       ],
-      text: 'Por favor invite a {other} para {client}: I&A, "My Staff", "Add Staff", "Staff End User", marque {systems}, "Submit". Avísenos: dura {staff-pin}.',
+      text: 'Por favor, invite a {other} para {client}: I&A, "My Staff", "Add Staff", "Staff End User", marque {systems}, "Submit". Avísenos: dura {staff-pin}.',
     },
   },
   'accept-invitation': {
@@ -265,17 +265,17 @@ export const connectionMessages = {
     },
     es: {
       subject: '{client} le invitó: use el PIN[ antes de {pinEnds}]',
-      why: '{client} le invitó como personal en I&A. El PIN del correo de CMS dura {staff-pin}, con fines de semana incluidos[: termina {pinEnds}].',
+      why: '{client} le invitó como personal en I&A. El PIN del correo de CMS dura {staff-pin}, con fines de semana incluidos[: vence {pinEnds}].',
       steps: [
         'Busque el correo de CMS cuyo asunto empieza "You\'ve been invited to register".',
-        'En la página de entrada presione "Enter your PIN".',
+        'En la página de inicio de sesión presione "Enter your PIN".',
         'Escriba la dirección a la que llegó el correo y el PIN, y presione "Submit".',
-        'Entre con su propia cuenta. El puesto se agrega a ella; no haga otra cuenta.',
+        'Entre con su propia cuenta. El rol se agrega a ella; no haga otra cuenta.',
       ],
       after: [
         'Mire en "Employer Information" si dice "Approved" y regístrelo aquí. Nunca escriba el PIN en ningún lugar.',
       ],
-      text: '{client} le invitó en I&A. Use el PIN del correo de CMS[ antes de {pinEnds}]: página de entrada, "Enter your PIN".',
+      text: '{client} le invitó en I&A. Use el PIN del correo de CMS[ antes de {pinEnds}]: página de inicio de sesión, "Enter your PIN".',
     },
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -39,15 +39,15 @@ export const firstMessages = {
     },
     es: {
       subject: 'Antes de empezar para {client}: unas preguntas',
-      why: 'Para trabajar en el registro de Medicare de {client} necesitamos su permiso dentro del sistema I&A de CMS. Su entrada sigue siendo suya. El trabajo solo puede empezar cuando este acceso esté abierto, así que responda pronto por favor.',
+      why: 'Para trabajar en el registro de Medicare de {client} necesitamos su permiso dentro del sistema I&A de CMS. Su inicio de sesión sigue siendo solo suyo. El trabajo solo puede empezar cuando este acceso esté abierto, así que responda pronto, por favor.',
       steps: [
-        '¿Tiene una cuenta de I&A: sí, no, o no sé? La entrada de NPPES es la misma.',
+        '¿Tiene una cuenta de I&A: sí, no, o no sé? Para NPPES se usa la misma cuenta.',
         '¿Quién pidió el NPI: usted, un facturador, un grupo, alguien que ya se fue?',
         '¿Es para usted como individuo, para una compañía, o para los dos? Cada uno necesita su permiso.',
-        'Para una compañía: ¿quién es su Authorized Official en I&A y quién firma sus solicitudes de Medicare?',
+        'Para una compañía: ¿quién es su Authorized Official (funcionario autorizado) en I&A y quién firma sus solicitudes de Medicare?',
       ],
       after: ['¿No sabe si tiene cuenta? Entonces no haga una nueva todavía: le ayudamos a buscar.'],
-      text: 'Antes de empezar para {client}: ¿tiene cuenta I&A de CMS (sí, no, no sé)? ¿Quién pidió el NPI? ¿Individuo, compañía o los dos? Si no sabe, no haga una cuenta nueva todavía.',
+      text: 'Antes de empezar para {client}: ¿tiene cuenta de I&A de CMS (sí, no, no sé)? ¿Quién pidió el NPI? ¿Individuo, compañía o los dos? Si no sabe, no haga una cuenta nueva todavía.',
     },
   },
   'who-is-your-ao': {
@@ -64,10 +64,10 @@ export const firstMessages = {
     },
     es: {
       subject: '¿Quién puede aprobar para {client} en I&A?',
-      why: 'Nuestra solicitud para {client} la puede aprobar su Authorized Official o Access Manager en el sistema I&A de CMS (para un individuo: el proveedor mismo). Todavía no sabemos quién es. Un título como gerente de oficina no lo dice.',
+      why: 'Nuestra solicitud para {client} la puede aprobar su Authorized Official (funcionario autorizado) o su Access Manager (administrador de acceso) en el sistema I&A de CMS (para un individuo: el proveedor mismo). Todavía no sabemos quién es. Un título como gerente de oficina no lo dice.',
       steps: roleSteps.es,
-      after: ['Díganos el puesto y el estado como aparecen, o el nombre de quien tiene el puesto.'],
-      text: '¿Quién es Authorized Official o Access Manager de {client} en I&A de CMS? Mire en "My Profile", "Employer Information" y díganos el puesto y el estado, o el nombre.',
+      after: ['Díganos el rol y el estado como aparecen, o el nombre de quien tiene el rol.'],
+      text: '¿Quién es Authorized Official o Access Manager de {client} en I&A de CMS? Mire en "My Profile", "Employer Information" y díganos el rol y el estado, o el nombre.',
     },
   },
   'did-you-approve': {
@@ -97,7 +97,7 @@ export const firstMessages = {
       ],
       after: [
         'Díganos qué dice para {systems}. Puede tardar hasta {usable-after-approval}.',
-        'Cada sistema que marca nos deja ver y actualizar su registro allí.',
+        'Cada sistema que usted marque nos permite ver y actualizar su registro allí.',
       ],
       text: 'Supimos que nuestra solicitud para {client} está aprobada, pero no la vemos. Mire en I&A, "My Connections", y díganos qué dice para {systems}.',
     },
@@ -130,7 +130,7 @@ export const firstMessages = {
         'Presione "Continue", "Submit", "Done".',
       ],
       after: [
-        'Así podemos ver y actualizar su registro en {systems}; puede terminarlo cuando quiera.',
+        'Así podemos ver y actualizar su registro en {systems}; puede retirar ese permiso cuando quiera.',
         '¿No la encuentra o no tiene tiempo? Avísenos: mandamos la solicitud y usted solo aprueba.',
       ],
       text: 'Falta para {client}: I&A, "My Connections", "+", "Add Surrogate", {searchName}, marque {systems}, "Continue", "Submit", "Done". ¿No puede? Mandamos la solicitud y usted solo aprueba.',
@@ -151,8 +151,8 @@ export const firstMessages = {
     es: {
       subject: 'Algo impide seguir para {client}',
       why: 'No podemos seguir para {client}.',
-      steps: ['Díganos por favor cuándo podemos llamarle para verlo juntos.'],
-      after: ['Usted maneja el ratón y escribe todo. Nunca pedimos una contraseña ni un código.'],
+      steps: ['Díganos, por favor, cuándo podemos llamarle para verlo juntos.'],
+      after: ['Usted maneja el mouse y escribe todo. Nunca pedimos una contraseña ni un código.'],
       text: 'No podemos seguir para {client}. ¿Cuándo podemos llamarle para verlo juntos?',
     },
   },

@@ -47,23 +47,23 @@ const en = (put: Put): Frame => {
 const es = (put: Put): Frame => {
   const open = `Abra su navegador y escriba usted mismo ${ia}. No use un enlace de ningún correo. Presione "Accept" si lo pide.`;
   return {
-    hello: put('Hola[ {greeting}]:'),
+    hello: put('Hola[, {greeting}]:'),
     signIn: {
       public: [open],
-      'I&A': [open, 'Entre con su propio usuario y contraseña, y escriba el código que reciba.'],
+      'I&A': [open, 'Entre con su propio ID de usuario y contraseña, y escriba el código que reciba.'],
       PECOS: [
         `Abra su navegador y escriba usted mismo ${pecos}. No use un enlace de ningún correo.`,
-        'Entre con su propio usuario y contraseña de I&A, y escriba el código que reciba.',
+        'Entre con su propio ID de usuario y contraseña de I&A, y escriba el código que reciba.',
       ],
     },
     close: put(
-      '¿No puede seguir? Llámenos y lo hacemos juntos; usted maneja el ratón.\nSomos {firm}, no CMS. Nunca pedimos su contraseña, un código, un PIN, su fecha de nacimiento ni su número de Seguro Social.\n\n{sender}',
+      '¿No puede seguir? Llámenos y lo hacemos juntos; usted maneja el mouse.\nSomos {firm}, no CMS. Nunca pedimos su contraseña, un código, un PIN, su fecha de nacimiento ni su número de Seguro Social.\n\n{sender}',
     ),
     textClose: put('Nunca pedimos contraseñas ni códigos. {sender}'),
     phoneHello: put(
-      'Hola[ {greeting}], le habla {sender}. No somos CMS. ¿Tiene diez minutos frente a una computadora?',
+      'Hola[, {greeting}]. Le habla {sender}. No somos CMS. ¿Tiene diez minutos frente a una computadora?',
     ),
-    mouse: 'Usted maneja el ratón y escribe todo. Por favor no me lea una contraseña ni un código.',
+    mouse: 'Usted maneja el mouse y escribe todo. Por favor, no me lea una contraseña ni un código.',
     phoneClose: 'Gracias. Solo anoto que está hecho.',
   };
 };

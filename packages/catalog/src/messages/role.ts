@@ -37,20 +37,20 @@ export const roleMessages = {
       text: 'Please ask CMS for the role "Authorized Official" at {client}: I&A, "My Profile", "Add an Employer", upload the CP 575. Send us the "Request Tracking ID" only.',
     },
     es: {
-      subject: 'Por favor pida a CMS el puesto Authorized Official en {client}',
-      why: '{client} necesita un Authorized Official en el sistema I&A de CMS. Debe ser alguien que pueda obligar a la organización: CEO, CFO, socio general, presidente de la junta o dueño directo. Solo CMS da este puesto.',
+      subject: 'Por favor, pida a CMS el rol de Authorized Official en {client}',
+      why: '{client} necesita un Authorized Official (funcionario autorizado) en el sistema I&A de CMS. Debe ser alguien que pueda comprometer legalmente a la organización: CEO, CFO, socio general, presidente de la junta directiva o dueño directo. Solo CMS da este rol.',
       steps: [
         'Abra la pestaña "My Profile" y presione "Add an Employer".',
         'Escriba el NPI[ {npi}] en "NPI", deje lo demás vacío, presione "Search" y seleccione {client}.',
-        'Elija su correo y el puesto "Authorized Official". Lea la declaración, marque la casilla y envíe.',
-        'Apunte el "Request Tracking ID".',
+        'Elija su correo y el rol "Authorized Official". Lea la declaración, marque la casilla y envíe.',
+        'Anote el "Request Tracking ID".',
         'Presione "Add a Document" y suba la carta CP 575 del IRS; luego presione "Done".',
       ],
       after: [
         'Mándenos el número, no la carta. Mire enseguida si ya dice "Approved"; si no, CMS revisa los papeles.',
         '¿Perdió la carta? El IRS da la carta 147C; pregunte a EUS, {eus}, si la aceptan.',
       ],
-      text: 'Por favor pida a CMS el puesto "Authorized Official" en {client}: I&A, "My Profile", "Add an Employer", suba la CP 575. Mándenos solo el "Request Tracking ID".',
+      text: 'Por favor, pida a CMS el rol "Authorized Official" en {client}: I&A, "My Profile", "Add an Employer", suba la CP 575. Mándenos solo el "Request Tracking ID".',
     },
   },
   'request-am': {
@@ -83,17 +83,17 @@ export const roleMessages = {
       text: 'Please ask for the role "Access Manager" at {client}: I&A, "My Profile", "Add an Employer". Then your Authorized Official approves under "My Staff", "Role Requests".',
     },
     es: {
-      subject: 'Por favor pida el puesto Access Manager en {client}',
+      subject: 'Por favor, pida el rol de Access Manager en {client}',
       why: 'Un Access Manager puede aprobar conexiones y manejar el personal de {client}. El camino rápido: su Authorized Official[, {other},] lo aprueba en línea. Un Access Manager no puede.',
       steps: [
         'Abra la pestaña "My Profile" y presione "Add an Employer".',
         'Escriba el NPI[ {npi}] en "NPI", presione "Search" y seleccione {client}.',
-        'Elija su correo y el puesto "Access Manager". Llene nombre, título, teléfono y correo del Authorized Official, y envíe.',
-        'Apunte el "Request Tracking ID".',
+        'Elija su correo y el rol "Access Manager". Llene nombre, título, teléfono y correo del Authorized Official, y envíe.',
+        'Anote el "Request Tracking ID".',
         'Pida al Authorized Official el mismo día que lo apruebe en "My Staff", "Role Requests" ("OPTION B:"). Si no hay, mande los papeles ("OPTION A:").',
       ],
       after: ['Mándenos el número.'],
-      text: 'Por favor pida el puesto "Access Manager" en {client}: I&A, "My Profile", "Add an Employer". Después su Authorized Official aprueba en "My Staff", "Role Requests".',
+      text: 'Por favor, pida el rol "Access Manager" en {client}: I&A, "My Profile", "Add an Employer". Después su Authorized Official aprueba en "My Staff", "Role Requests".',
     },
   },
   'approve-role': {
@@ -118,11 +118,11 @@ export const roleMessages = {
       text: '{other} waits for your approval at {client}: I&A, "My Staff", "Role Requests", "Approve" or "Reject". Tell us which.',
     },
     es: {
-      subject: 'Por favor mire la solicitud de {other}',
-      why: '{other} pidió un puesto en {client} en el sistema I&A de CMS y espera su respuesta. Apruébelo solo si está de acuerdo.',
+      subject: 'Por favor, revise la solicitud de {other}',
+      why: '{other} pidió un rol en {client} en el sistema I&A de CMS y espera su respuesta. Apruébelo solo si está de acuerdo.',
       steps: [
         'Abra la pestaña "My Staff" y presione "Role Requests".',
-        'Busque a {other} y lea el puesto en "Request Role".',
+        'Busque a {other} y lea el rol en "Request Role".',
         'Presione "Approve" o "Reject".',
         'Para un "Staff End User" presione también "Modify" en "Active Staff" y active lo que haga falta.',
       ],
@@ -165,12 +165,12 @@ export const roleMessages = {
       why: 'Alguien que se fue todavía tiene el acceso de {client} en el sistema I&A de CMS. No use su cuenta: el nuevo Authorized Official entra con la suya.',
       steps: [
         'Entre con su propia cuenta.',
-        'Pida el puesto "Authorized Official": "My Profile", "Add an Employer", y suba la CP 575 con "Add a Document".',
+        'Pida el rol "Authorized Official": "My Profile", "Add an Employer", y suba la CP 575 con "Add a Document".',
         'Cuando diga "Approved", abra "My Staff", "Active Staff", "Modify": quite a quienes ya no están.',
         'Abra "My Connections" y desactive empresas que ya no trabajan para usted. Nadie ha publicado el botón exacto.',
       ],
       after: [
-        'Si quien se fue es oficial en la inscripción de Medicare, hay que actualizar PECOS también; pregunte a su MAC.',
+        'Si quien se fue figura como funcionario autorizado o delegado en la inscripción de Medicare, hay que actualizar PECOS también; pregunte a su MAC.',
         'Un Authorized Official anterior tal vez no se puede quitar en línea: pregunte a EUS, {eus} (no pudimos confirmarlo).',
       ],
       text: 'Alguien que se fue todavía tiene el acceso de {client}. Entre a I&A con su propia cuenta y pida "Authorized Official". Lo hacemos con usted.',

@@ -28,16 +28,16 @@ export const staffMessages = {
       text: 'Please ask for the role "Staff End User" at {client}: I&A, "My Profile", "Add an Employer". Send us the "Request Tracking ID".',
     },
     es: {
-      subject: 'Por favor pida el puesto Staff End User en {client}',
-      why: 'Para trabajar en PECOS o NPPES para {client} necesita el puesto Staff End User en el sistema I&A de CMS. El Authorized Official o Access Manager lo aprueba y activa los sistemas.',
+      subject: 'Por favor, pida el rol de Staff End User en {client}',
+      why: 'Para trabajar en PECOS o NPPES para {client} necesita el rol de Staff End User en el sistema I&A de CMS. El Authorized Official o Access Manager lo aprueba y activa los sistemas.',
       steps: [
         'Abra la pestaña "My Profile" y presione "Add an Employer".',
         'Escriba el NPI[ {npi}] en "NPI", presione "Search" y seleccione {client}.',
-        'Elija su correo y el puesto "Staff End User". Llene nombre, título, teléfono y correo del Authorized Official, y envíe.',
-        'Apunte el "Request Tracking ID".',
+        'Elija su correo y el rol "Staff End User". Llene nombre, título, teléfono y correo del Authorized Official, y envíe.',
+        'Anote el "Request Tracking ID".',
       ],
       after: ['Mándenos el número y pida al Authorized Official o Access Manager que lo apruebe.'],
-      text: 'Por favor pida el puesto "Staff End User" en {client}: I&A, "My Profile", "Add an Employer". Mándenos el "Request Tracking ID".',
+      text: 'Por favor, pida el rol "Staff End User" en {client}: I&A, "My Profile", "Add an Employer". Mándenos el "Request Tracking ID".',
     },
   },
   'switch-functions': {
@@ -58,7 +58,7 @@ export const staffMessages = {
       text: 'Please switch {systems} on for {other} at {client}: I&A, "My Staff", "Active Staff", "Modify". It lets them view and update your record there.',
     },
     es: {
-      subject: 'Por favor active los sistemas para {other} en {client}',
+      subject: 'Por favor, active los sistemas para {other} en {client}',
       why: 'Un Staff End User no ve nada en PECOS ni en NPPES hasta que se activa cada sistema.',
       steps: [
         'Abra la pestaña "My Staff" y busque a {other} en "Active Staff".',
@@ -67,10 +67,10 @@ export const staffMessages = {
         'Guarde. Nadie ha publicado cómo se llama ese botón; díganos qué ve.',
       ],
       after: [
-        'Cada sistema que marca permite a {other} ver y actualizar su registro allí.',
+        'Cada sistema que usted marque permite a {other} ver y actualizar su registro allí.',
         'Díganos: listo.',
       ],
-      text: 'Por favor active {systems} para {other} en {client}: I&A, "My Staff", "Active Staff", "Modify". Así puede ver y actualizar su registro allí.',
+      text: 'Por favor, active {systems} para {other} en {client}: I&A, "My Staff", "Active Staff", "Modify". Así puede ver y actualizar su registro allí.',
     },
   },
   'staff-left': {
@@ -94,19 +94,19 @@ export const staffMessages = {
       text: '{other} has left {client}. Name a successor first, then take the role away: I&A, "My Staff", "Active Staff", "Modify". Tell us when it is done.',
     },
     es: {
-      subject: 'Alguien dejó {client}: qué hacer en I&A',
-      why: '{other} ya no está. Mientras quede el puesto, queda el acceso. Si era el único Authorized Official o Access Manager, nombre primero a quien sigue.',
+      subject: 'Alguien se fue de {client}: qué hacer en I&A',
+      why: '{other} ya no está. Mientras quede el rol, queda el acceso. Si era el único Authorized Official o Access Manager, nombre primero a quien sigue.',
       steps: [
-        '¿Ya hay alguien con el puesto? Si no, pídalo primero.',
-        'Abra "My Staff", "Active Staff", y presione "Modify" junto al nombre. Quite el puesto el último día de trabajo. Nadie ha publicado el botón exacto.',
+        '¿Ya hay alguien con el rol? Si no, pídalo primero.',
+        'Abra "My Staff", "Active Staff", y presione "Modify" junto al nombre. Quite el rol el último día de trabajo. Nadie ha publicado el botón exacto.',
         'Mire a dónde llegan los códigos y correos de {client}: no deben llegar a un teléfono o correo de quien se fue.',
       ],
       after: [
         'La cuenta es de la persona y sigue siendo suya; nadie entra con ella.',
-        'Si quien se fue es oficial en la inscripción de Medicare, hay que actualizar PECOS también, en {enrollment-report} según leímos; confirme con su MAC.',
+        'Si quien se fue figura como funcionario autorizado o delegado en la inscripción de Medicare, hay que actualizar PECOS también, dentro de {enrollment-report} según leímos; confirme con su MAC.',
         'Díganos: listo, y el día.',
       ],
-      text: '{other} ya no está en {client}. Nombre primero a quien sigue y luego quite el puesto: I&A, "My Staff", "Active Staff", "Modify". Avísenos al terminar.',
+      text: '{other} ya no está en {client}. Nombre primero a quien sigue y luego quite el rol: I&A, "My Staff", "Active Staff", "Modify". Avísenos al terminar.',
     },
   },
   'keep-current': {
@@ -125,14 +125,14 @@ export const staffMessages = {
       text: 'Please look under "My Profile" in I&A whether e-mail, phones and codes are still yours. Changes in the NPI data of {client} must be reported within {npi-change}.',
     },
     es: {
-      subject: 'Por favor mantenga al día sus datos de CMS',
-      why: 'Los teléfonos y correos viejos aparecen en el peor momento. Y un cambio en los datos del NPI debe avisarse en {npi-change}.',
+      subject: 'Por favor, mantenga al día sus datos de CMS',
+      why: 'Los teléfonos y correos viejos aparecen en el peor momento. Y un cambio en los datos del NPI debe avisarse dentro de {npi-change}.',
       steps: [
         'Abra "My Profile" y mire que correo, teléfonos y códigos sean suyos y funcionen.',
         'Avísenos cuando cambie algo del NPI de {client}: nombre, dirección, consultorio.',
       ],
       after: ['Díganos solo: al día, y la fecha.'],
-      text: 'Por favor mire en "My Profile" de I&A si correo, teléfonos y códigos siguen siendo suyos. Los cambios en los datos del NPI de {client} se avisan en {npi-change}.',
+      text: 'Por favor, revise en "My Profile" de I&A si correo, teléfonos y códigos siguen siendo suyos. Los cambios en los datos del NPI de {client} se avisan dentro de {npi-change}.',
     },
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -12,17 +12,19 @@ export const accountCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'ia-signin': {
     say: [
-      'Escriba su propio usuario y contraseña en el recuadro "Sign In". No me los diga. Luego presione "Sign In".',
+      'Escriba su propio ID de usuario y contraseña en el recuadro "Sign In". No me los diga. Luego presione "Sign In".',
     ],
     stuck: [
       'Presione "Retrieve Forgotten User ID" debajo del botón.',
       'Presione "Forgot Password". Se puede cambiar una vez en {password-lock}.',
       'Primero presione "Retrieve Forgotten User ID" y mire. Solo si no hay nada, presione "Create Account Now".',
-      'Por favor no. CMS lo prohíbe y no la necesitamos.',
+      'Por favor, no. CMS lo prohíbe y no la necesitamos.',
     ],
   },
   'ia-mfa-code': {
-    say: ['Le llega un código por texto, llamada o correo. Escríbalo en "Enter Code". No me lo lea.'],
+    say: [
+      'Le llega un código por mensaje de texto, llamada o correo. Escríbalo en "Enter Code". No me lo lea.',
+    ],
     stuck: [
       'Espere un minuto y mire a dónde llega: el teléfono o el correo de la cuenta. También en el correo no deseado.',
       'Entonces pare. Puede usar "Reset/Unlock MFA" con sus preguntas de seguridad, o llamar a EUS.',
@@ -31,7 +33,7 @@ export const accountCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'ia-uid-info': {
     say: [
-      'Hay dos formas. La rápida es "User Information": sus propios datos, y el usuario aparece enseguida.',
+      'Hay dos formas. La rápida es "User Information": sus propios datos, y el ID de usuario aparece enseguida.',
       'Llénelo y presione "Continue" debajo. Yo no miro.',
     ],
     stuck: [
@@ -41,9 +43,9 @@ export const accountCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'ia-uid-confirm': {
     say: [
-      'Apunte el usuario donde solo usted lo vea. No me lo lea. Si también necesita contraseña, presione "Continue to Change Password ▶".',
+      'Anote el ID de usuario donde solo usted lo vea. No me lo lea. Si también necesita contraseña, presione "Continue to Change Password ▶".',
     ],
-    stuck: ['Por favor no. Solo diga: encontrado.'],
+    stuck: ['Por favor, no. Solo diga: encontrado.'],
   },
   'ia-pw-reset': {
     say: [
@@ -79,7 +81,7 @@ export const accountCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'ia-reg-1': {
     say: [
-      'Elija su propio usuario y contraseña. Las reglas están al lado. Yo no miro.',
+      'Elija su propio ID de usuario y contraseña. Las reglas están al lado. Yo no miro.',
       'Luego elija cinco preguntas y respóndalas de modo que se acuerde. Presione "Continue".',
     ],
     stuck: [
@@ -99,7 +101,7 @@ export const accountCalls: Readonly<Record<string, SpokenScript>> = {
     ],
     stuck: [
       'Mejor el suyo: cuando usted se va, el código se va con usted.',
-      'No hay: texto, llamada o correo.',
+      'No hay: mensaje de texto, llamada o correo.',
     ],
   },
   'ia-reg-final': {

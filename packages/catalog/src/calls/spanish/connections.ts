@@ -8,13 +8,13 @@ export const connectionCalls: Readonly<Record<string, SpokenScript>> = {
       '¿Hay un número distinto de cero junto a "Total Pending Surrogates"?',
     ],
     stuck: [
-      'Entonces nuestra solicitud terminó, o fue a su otro perfil. Miro de mi lado y la mando otra vez si ya no está.',
+      'Entonces nuestra solicitud venció, o fue a su otro perfil. Miro de mi lado y la mando otra vez si ya no está.',
       'Presione el número, o baje en la página. La lista se abre debajo.',
     ],
   },
   'ia-home-pending-sur': {
     say: [
-      'Busque nuestro nombre en la columna "Surrogate". Se lo deletreo exacto.',
+      'Busque nuestro nombre en la columna "Surrogate". Se lo deletreo.',
       'Marque PECOS y NPPES en esa fila, como acordamos. Así podemos ver y actualizar su registro allí.',
       'Presione "Approve All Selected".',
     ],
@@ -23,7 +23,7 @@ export const connectionCalls: Readonly<Record<string, SpokenScript>> = {
       'Déjela vacía. Ya no existe.',
       'Está bien: marque solo PECOS. Lo anoto.',
       'Déjelos. Apruebe solo a quien conoce y quiere.',
-      'Entonces no apruebe. No existe solo ver; lo anoto y lo hablamos.',
+      'Entonces no apruebe. No existe la opción de solo ver; lo anoto y lo hablamos.',
     ],
   },
   'ia-home-pending-prov': {
@@ -36,7 +36,7 @@ export const connectionCalls: Readonly<Record<string, SpokenScript>> = {
   'ia-conn-list': {
     say: ['Está en "My Connections". Presione el signo más junto a su nombre, o junto a la organización.'],
     stuck: [
-      'Entonces entró sin un puesto allí. Veamos primero el puesto.',
+      'Entonces entró sin un rol allí. Veamos primero el rol.',
       'Una para usted, una para cada organización. Abra la de este caso.',
     ],
   },
@@ -47,7 +47,7 @@ export const connectionCalls: Readonly<Record<string, SpokenScript>> = {
     ],
     stuck: [
       'Presione "Back to Previous Page" y luego "Add Surrogate".',
-      'Apúntelos, los vemos después.',
+      'Anótelos, los vemos después.',
       'Entonces está enviada y alguien debe aprobarla: quien no la mandó.',
     ],
   },

@@ -2,7 +2,7 @@
 import type { SpokenScript } from '../../call-scripts-spanish.ts';
 
 const notHere =
-  'Es otra página que la que necesitamos. Es el registro mismo: no cambie nada aquí. Escriba mejor la dirección de I&A.';
+  'No es la página que necesitamos. Es el registro mismo: no cambie nada aquí. Escriba mejor la dirección de I&A.';
 
 export const otherCalls: Readonly<Record<string, SpokenScript>> = {
   'np-accept': {
@@ -11,7 +11,7 @@ export const otherCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'np-home': {
     say: [
-      'Esto es NPPES. La entrada es la misma que la de I&A. Para el acceso necesitamos I&A; escriba esa dirección, termina en IAWeb.',
+      'Esto es NPPES. La cuenta es la misma que la de I&A. Para el acceso necesitamos I&A; escriba esa dirección, termina en IAWeb.',
     ],
     stuck: ['Se arregla en I&A, no aquí. Vamos juntos.'],
   },
@@ -36,10 +36,10 @@ export const otherCalls: Readonly<Record<string, SpokenScript>> = {
     stuck: ['Salga y escriba otra vez la dirección de I&A.'],
   },
   'pe-login': {
-    say: ['Esto es PECOS. Entre con su propio usuario y contraseña de I&A. Yo no miro.'],
+    say: ['Esto es PECOS. Entre con su propio ID de usuario y contraseña de I&A. Yo no miro.'],
     stuck: [
-      'Es la entrada de I&A: si la olvidó o terminó, se arregla en I&A.',
-      'Se dice que PECOS cambió de servidor en 2026. Pruebe otra red; tal vez el técnico deba permitirlo.',
+      'Es la cuenta de I&A: si olvidó la contraseña o ya venció, se arregla en I&A.',
+      'Se dice que PECOS cambió de servidor en 2026. Pruebe otra red; tal vez su técnico de informática deba permitirlo.',
     ],
   },
   'pe-welcome': {
@@ -50,7 +50,7 @@ export const otherCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'pe-associates': {
     say: ['Busque la organización o a usted mismo en "Existing Associates" y presione "View Enrollments".'],
-    stuck: ['Entonces esta entrada no tiene un puesto allí en I&A.'],
+    stuck: ['Entonces esta cuenta no tiene un rol allí en I&A.'],
   },
   'pe-enrollments': {
     say: ['Es la lista de inscripciones. No cambie nada aquí; léame solo el estado si se lo pregunto.'],
@@ -72,11 +72,13 @@ export const otherCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'pe-signatory': {
     say: ['Elíjase como firmante solo si su nombre está en la lista, y la firma electrónica.'],
-    stuck: ['Entonces usted no es oficial en esta inscripción. Un puesto en I&A no firma.'],
+    stuck: [
+      'Entonces usted no figura como funcionario autorizado o delegado en esta inscripción. Un rol en I&A no da derecho a firmar.',
+    ],
   },
   'pe-sign': {
     say: [
-      'Mire que diga "Electronic" y que el correo sea el suyo. Lea los términos, marque las dos casillas y presione "Submit".',
+      'Verifique que diga "Electronic" y que el correo sea el suyo. Lea los términos, marque las dos casillas y presione "Submit".',
     ],
     stuck: [
       'Corríjalo al suyo.',

@@ -5,10 +5,10 @@ export const roleCalls: Readonly<Record<string, SpokenScript>> = {
   'ia-profile': {
     say: [
       'Esta página muestra sus datos personales, así que deje de compartir la pantalla. Espero.',
-      'Baje a "Employer Information" y léame solo dos cosas: su puesto y su estado.',
+      'Baje a "Employer Information" y léame solo dos cosas: su rol y su estado.',
     ],
     stuck: [
-      'Por favor no, no debo verla. Léame solo el puesto y el estado.',
+      'Por favor, no, no debo verla. Léame solo el rol y el estado.',
       'Dígame solo cuántos días. "Change Password >" la renueva.',
     ],
   },
@@ -18,7 +18,7 @@ export const roleCalls: Readonly<Record<string, SpokenScript>> = {
     ],
     stuck: [
       'Presione "All Employers". Si no aparece, presione "Add an Employer".',
-      'Entonces el puesto está pedido y todavía no dado. ¿Hay un Tracking Id? Léamelo, no es secreto.',
+      'Entonces el rol está pedido y todavía no dado. ¿Hay un Tracking Id? Léamelo, no es secreto.',
       'Entonces usted no puede aprobar esto. ¿Quién es el Authorized Official o el Access Manager?',
     ],
   },
@@ -33,16 +33,16 @@ export const roleCalls: Readonly<Record<string, SpokenScript>> = {
   },
   'ia-role-select': {
     say: [
-      'Elija a qué correo debe escribir CMS, y el puesto. Cuál, lo acordamos: solo quien puede obligar a la organización elige "Authorized Official".',
+      'Elija a qué correo debe escribir CMS, y el rol. Cuál, lo acordamos: solo quien puede comprometer legalmente a la organización elige "Authorized Official".',
     ],
     stuck: [
-      'Authorized Official: puede obligar a la organización. Access Manager: maneja personal y conexiones. Staff End User: solo trabaja.',
+      'Authorized Official: puede comprometer legalmente a la organización. Access Manager: maneja personal y conexiones. Staff End User: solo trabaja.',
     ],
   },
   'ia-role-ao': {
     say: ['Lea la declaración. Solo si es cierta para usted, marque la casilla y envíe.'],
     stuck: [
-      'Entonces pare. Debe ser CEO, CFO, socio general, presidente de la junta o dueño directo. ¿Quién es?',
+      'Entonces pare. Debe ser CEO, CFO, socio general, presidente de la junta directiva o dueño directo. ¿Quién es?',
     ],
   },
   'ia-role-am-seu': {
@@ -66,8 +66,8 @@ export const roleCalls: Readonly<Record<string, SpokenScript>> = {
       'Es la lista de su personal. Para aprobar a alguien presione "Role Requests", para invitar "Add Staff", para cambiar "Modify".',
     ],
     stuck: [
-      'Si falta "My Staff", probablemente usted no es Authorized Official ni Access Manager. Veamos su puesto.',
-      'Apunte el nombre. Después lo quitamos con "Modify".',
+      'Si falta "My Staff", probablemente usted no es Authorized Official ni Access Manager. Veamos su rol.',
+      'Anote el nombre. Después lo quitamos con "Modify".',
     ],
   },
   'ia-staff-requests': {
@@ -89,12 +89,12 @@ export const roleCalls: Readonly<Record<string, SpokenScript>> = {
     ],
     stuck: [
       'Es decisión suya; para el trabajo basta "Staff End User", no hace falta "Access Manager".',
-      'Entonces usted no tiene allí un puesto que maneje. Veamos primero el puesto.',
+      'Entonces usted no tiene allí un rol que maneje. Veamos primero el rol.',
     ],
   },
   'ia-staff-modify': {
     say: [
-      'Cambie el puesto o marque los sistemas de esta persona, y guarde. Cómo se llama ese botón nadie lo ha publicado: dígame qué ve.',
+      'Cambie el rol o marque los sistemas de esta persona, y guarde. Cómo se llama ese botón nadie lo ha publicado: dígame qué ve.',
     ],
     stuck: [
       'Un Access Manager tiene todos los sistemas por sí mismo. Solo el Authorized Official cambia a los Access Managers.',
