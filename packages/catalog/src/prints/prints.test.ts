@@ -5,6 +5,7 @@ import { printContacts } from './contacts.ts';
 import { printMessages } from './messages.ts';
 import { printPractice } from './practice.ts';
 import { printProblems } from './problems.ts';
+import { printProcedures } from './procedures.ts';
 import { printQuestions } from './questions.ts';
 import { printReviews } from './reviews.ts';
 import { printRules } from './rules.ts';
@@ -19,6 +20,7 @@ const prints = {
   messages: printMessages,
   practice: printPractice,
   problems: printProblems,
+  procedures: printProcedures,
   questions: printQuestions,
   reviews: printReviews,
   rules: printRules,
@@ -36,4 +38,10 @@ test('no print leaves a slot open', () => {
     [...print().matchAll(/\{[a-z0-9-]+\}/g)].map(([slot]) => slot),
   );
   expect(open).toEqual([]);
+});
+
+test('every procedure of the fact base, P00 to P25, has a checklist', () => {
+  const print = printProcedures();
+  const known = Array.from({ length: 26 }, (_, at) => `P${String(at).padStart(2, '0')}`);
+  expect(known.filter((procedure) => !print.includes(`\n| ${procedure} | `))).toEqual([]);
 });
