@@ -41,9 +41,8 @@ async function watch(parts: Parts, team: TeamId, told: Map<string, string>): Pro
 /** Bulk changes that run somewhere, or ran lately: how far they are. */
 async function underWay(db: Database) {
   const rows = await db.read({
-    sql: `SELECT id, (SELECT count(*) FROM job_row r WHERE r.job = job.id) AS total,
-        (SELECT count(*) FROM job_row r WHERE r.job = job.id AND r.verdict <> 'waiting') AS done
-      FROM job WHERE id IN (SELECT id FROM job ORDER BY started_at DESC LIMIT 3)`,
+    sql: `SELECT id, coalesce(sum(n), 0) AS total, coalesce(sum(n) FILTER (WHERE verdict <> 'waiting'), 0) AS done
+      FROM job LEFT JOIN job_count ON job = id WHERE id IN (SELECT id FROM job ORDER BY started_at DESC LIMIT 3) GROUP BY id`,
   });
   return rows.map(({ id, done, total }) => ({ job: String(id), done: Number(done), total: Number(total) }));
 }

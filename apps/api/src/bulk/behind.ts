@@ -9,18 +9,22 @@ import type { Via } from '../asker.ts';
 import type { Database } from '../db/database.ts';
 import type { Author } from '../db/team/log.ts';
 import type { Team } from '../db/team/open.ts';
-import { undoBatch } from '../imports/undo.ts';
+import type { Condition } from '../db/team/read/filters.ts';
+import { byItself } from '../each-team.ts';
 import { takeTurn } from '../reach/turn.ts';
 import type { Service } from '../running.ts';
+import { type Beginning, keepJob, listClients } from './rows.ts';
 import { runJob } from './run.ts';
+import { undoJob } from './undo.ts';
 
-/** How long the turn of a process lasts that gets on no more. */
+/** How long the turn of a process lasts that gets on no more, and how often one that gets on takes it again. */
 const turnSeconds = 20;
+const renewedMs = 4000;
 
 type Parts = Pick<Service, 'control' | 'teams' | 'now' | 'holder' | 'live' | 'report'> & {
   readonly bulk: Set<string>;
 };
-type Unfinished = Pick<Job, 'id' | 'state' | 'total'>;
+type Unfinished = Pick<Job, 'id' | 'state'>;
 type Work = (team: Team, progress: (done: number, total: number) => void) => Promise<void>;
 
 const turnOf = (team: TeamId, job: string): string => `bulk ${team} ${job}`;
@@ -30,23 +34,58 @@ async function behind(parts: Parts, team: TeamId, job: string, work: Work): Prom
   if (parts.bulk.has(job)) return;
   parts.bulk.add(job);
   const turn = turnOf(team, job);
-  const take = () => takeTurn(parts, turn, turnSeconds);
   try {
-    if (!(await take())) return;
+    if (!(await takeTurn(parts, turn, turnSeconds))) return;
+    const renew = renewing(parts, turn);
     await parts.teams.use(team, (open) =>
       work(open, (done, total) => {
         parts.live.tell(team, { event: 'job', data: { job, done, total } });
-        take().catch((trouble: unknown) => parts.report(trouble, 'the turn at a bulk change'));
+        renew();
       }),
     );
-    await parts.control.write([
-      { sql: 'DELETE FROM turn WHERE job = ? AND holder = ?', args: [turn, parts.holder] },
-    ]);
+    await dropTurn(parts, turn);
   } catch (trouble) {
     parts.report(trouble, 'a bulk change');
   } finally {
     parts.bulk.delete(job);
   }
+}
+
+/** Takes the turn again when it was not for a while: each time is a flush of the control database. */
+function renewing(parts: Parts, turn: string): () => void {
+  let taken = performance.now();
+  return () => {
+    if (performance.now() - taken < renewedMs) return;
+    taken = performance.now();
+    takeTurn(parts, turn, turnSeconds).catch((trouble: unknown) =>
+      parts.report(trouble, 'the turn at a bulk change'),
+    );
+  };
+}
+
+const dropTurn = ({ control, holder }: Parts, turn: string) =>
+  control.write([{ sql: 'DELETE FROM turn WHERE job = ? AND holder = ?', args: [turn, holder] }]);
+
+/**
+ * Begins a bulk change, and runs it after the answer. One that is there already goes on as it is; one whose process died
+ * while it listed the clients is begun anew. The turn comes before the first row, so that whoever dies is followed.
+ */
+export async function begin(
+  parts: Parts,
+  team: Team,
+  job: Beginning,
+  clients: Condition,
+  author: Author,
+): Promise<void> {
+  if (!(await keepJob(team.db, job)) || parts.bulk.has(job.id)) return;
+  parts.bulk.add(job.id);
+  try {
+    if (!(await takeTurn(parts, turnOf(team.id, job.id), turnSeconds))) return;
+    await listClients(team.db, job.id, clients);
+  } finally {
+    parts.bulk.delete(job.id);
+  }
+  run(parts, team.id, job.id, author);
 }
 
 export function run(parts: Parts, team: TeamId, job: string, author: Author): void {
@@ -55,29 +94,16 @@ export function run(parts: Parts, team: TeamId, job: string, author: Author): vo
   );
 }
 
-export function undo(
-  parts: Parts,
-  team: TeamId,
-  { id, total }: Pick<Job, 'id' | 'total'>,
-  author: Author,
-): void {
-  void behind(parts, team, id, async (open, progress) => {
-    const { kept } = await undoBatch(open, id, author, parts.now(), progress);
-    await open.db.write([
-      {
-        sql: "UPDATE job_row SET verdict = 'kept' WHERE job = ? AND verdict = 'changed' AND client IN (SELECT value FROM json_each(?))",
-        args: [id, JSON.stringify(kept.map(({ record }) => record))],
-      },
-      { sql: "UPDATE job SET state = 'undone' WHERE id = ?", args: [id] },
-    ]);
-    progress(total, total);
-  });
+export function undo(parts: Parts, team: TeamId, job: string, author: Author): void {
+  void behind(parts, team, job, (open, progress) =>
+    undoJob({ team: open, job, author, at: parts.now(), progress }),
+  );
 }
 
 /** Goes on with a bulk change that was cut off. */
 export function resume(parts: Parts, team: TeamId, job: Unfinished, author: Author): void {
   if (job.state === 'running') run(parts, team, job.id, author);
-  if (job.state === 'undoing') undo(parts, team, job, author);
+  if (job.state === 'undoing') undo(parts, team, job.id, author);
 }
 
 /** Takes over the bulk changes of processes that died. */
@@ -88,18 +114,21 @@ export async function takeOver(parts: Parts): Promise<void> {
   });
   for (const { job: turn } of left) {
     const [, team, job = ''] = String(turn).split(' ');
-    if (isId('team', team)) await parts.teams.use(team, ({ db }) => takeOne(parts, team, job, db));
+    if (isId('team', team))
+      await byItself(parts, 'bulk', team, () =>
+        parts.teams.use(team, ({ db }) => takeOne(parts, team, job, db)),
+      );
   }
 }
 
 async function takeOne(parts: Parts, team: TeamId, job: string, db: Database): Promise<void> {
   const [row] = await db.read({
-    sql: 'SELECT state, author, via, (SELECT count(*) FROM job_row WHERE job = id) AS total FROM job WHERE id = ?',
+    sql: 'SELECT state, author, via FROM job WHERE id = ?',
     args: [job],
   });
   const author = row && (await authorOf(parts, String(row['author']), String(row['via'])));
   const state = row?.['state'] === 'running' ? 'running' : row?.['state'] === 'undoing' ? 'undoing' : null;
-  if (author && state) return resume(parts, team, { id: job, state, total: Number(row['total']) }, author);
+  if (author && state) return resume(parts, team, { id: job, state }, author);
   await parts.control.write([{ sql: 'DELETE FROM turn WHERE job = ?', args: [turnOf(team, job)] }]);
 }
 

@@ -9,9 +9,9 @@ const states = ['preview', 'running', 'done', 'undoing', 'undone'] as const;
 const shown = 200;
 
 const counted = `
-  SELECT j.*, count(r.position) AS total, sum(r.verdict <> 'waiting') AS done, sum(r.verdict = 'changed') AS changed,
-    sum(r.verdict = 'same') AS same, sum(r.verdict = 'refused') AS refused, sum(r.verdict = 'kept') AS kept
-  FROM job j LEFT JOIN job_row r ON r.job = j.id`;
+  SELECT j.*, sum(c.n) AS total, sum(c.n) FILTER (WHERE c.verdict <> 'waiting') AS done,
+    ${['changed', 'same', 'refused', 'kept'].map((verdict) => `sum(c.n) FILTER (WHERE c.verdict = '${verdict}') AS ${verdict}`).join(', ')}
+  FROM job j LEFT JOIN job_count c ON c.job = j.id`;
 
 function jobOf(row: Row, names: Names): Job {
   const number = (name: string) => Number(row[name] ?? 0);
@@ -21,7 +21,7 @@ function jobOf(row: Row, names: Names): Job {
     by: String(row['author']),
     byName: names(String(row['author'])),
     startedAt: String(row['started_at']),
-    state: states.find((state) => state === row['state']) ?? 'done',
+    state: states.find((state) => state === row['state']) ?? 'running',
     done: number('done'),
     total: number('total'),
     counts: {
@@ -39,27 +39,47 @@ export async function jobById(db: Database, id: string, names: Names): Promise<J
 }
 
 export async function newestJobs(db: Database, names: Names): Promise<Job[]> {
-  const rows = await db.read({ sql: `${counted} GROUP BY j.id ORDER BY j.started_at DESC LIMIT 50` });
+  const rows = await db.read({
+    sql: `${counted} WHERE j.state <> 'listing' GROUP BY j.id ORDER BY j.started_at DESC LIMIT 50`,
+  });
   return rows.map((row) => jobOf(row, names));
 }
 
-/** Rows of a job, refused and kept ones first. */
+const first = "r.verdict IN ('refused', 'kept')";
+const rest = "r.verdict IN ('changed', 'same')";
+
+/** Rows of a job, refused and kept ones first. A cursor says the list and the position in it. */
 export async function jobRows(
   db: Database,
   id: string,
   cursor: string | undefined,
 ): Promise<Pick<JobReply, 'rows' | 'next'>> {
-  const from = Math.max(0, Number(cursor ?? 0) || 0);
-  const rows = await db.read({
-    sql: `SELECT r.*, n.name FROM job_row r LEFT JOIN named n ON n.record = r.client WHERE r.job = ? AND r.verdict <> 'waiting'
-      ORDER BY r.verdict IN ('refused', 'kept') DESC, r.position LIMIT ? OFFSET ?`,
-    args: [id, shown + 1, from],
-  });
+  const [of, after] =
+    /^(\d)(\d+)$/
+      .exec(cursor ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  const told = of === 2 ? [] : await rowsAfter(db, id, first, after ?? 0);
+  const others = told.length > shown ? [] : await rowsAfter(db, id, rest, of === 2 ? (after ?? 0) : 0);
+  const all = [...told, ...others.slice(0, shown + 1 - told.length)];
   return {
-    rows: rows.slice(0, shown).map(rowOf),
-    next: rows.length > shown ? String(from + shown) : null,
+    rows: all.slice(0, shown).map(rowOf),
+    next: all.length > shown ? cursorAfter(all[shown - 1]) : null,
   };
 }
+
+/** The list a row stands in, 1 or 2, and its position there. */
+function cursorAfter(row: Row | undefined): string {
+  const list = row?.['verdict'] === 'refused' || row?.['verdict'] === 'kept' ? 1 : 2;
+  return `${list}${row?.['position']}`;
+}
+
+const rowsAfter = (db: Database, id: string, which: string, after: number) =>
+  db.read({
+    sql: `SELECT r.*, n.name FROM job_row r LEFT JOIN named n ON n.record = r.client
+      WHERE r.job = ? AND r.position > ? AND ${which} ORDER BY r.position LIMIT ?`,
+    args: [id, after, shown + 1],
+  });
 
 const verdicts = ['changed', 'same', 'refused', 'kept'] as const;
 

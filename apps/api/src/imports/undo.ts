@@ -5,53 +5,56 @@ import type { Change } from '@clearway/domain/change';
 import type { Row } from '../db/database.ts';
 import type { Author } from '../db/team/log.ts';
 import type { Team } from '../db/team/open.ts';
+import { breath } from '../pace.ts';
 import { madeIds } from './made-id.ts';
 
 export type Undone = { readonly undone: number; readonly kept: ImportUndoReply['kept'] };
-type Progress = (done: number, total: number) => void;
+type Batch = { readonly team: Team; readonly batch: string; readonly author: Author; readonly at: string };
 
 /** Undos in one commit. */
 const chunk = 50;
 
-/** All changes with this batch that are not taken back yet. */
-export async function undoBatch(
-  team: Team,
-  batch: string,
-  author: Author,
-  at: string,
-  progress: Progress = () => {},
-): Promise<Undone> {
-  const rows = await team.db.read({
-    sql: `SELECT c.id, c.record, c.kind FROM change c WHERE c.batch = ? AND c.kind <> 'undone'
-      AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes = c.id AND NOT EXISTS (SELECT 1 FROM change v WHERE v.undoes = u.id))
-      ORDER BY c.sequence DESC`,
-    args: [batch],
-  });
+/** Takes back all changes with this batch, some at a time, and says of each piece what became of it. */
+export async function* undoPieces(of: Batch): AsyncGenerator<Undone & { readonly looked: number }> {
+  const { team, batch } = of;
+  for (let before = Number.MAX_SAFE_INTEGER; ; await breath()) {
+    const rows = await team.db.read({ sql: changesBefore, args: [batch, before, chunk] });
+    const last = rows.at(-1);
+    if (!last) return;
+    before = Number(last['sequence']);
+    const left = rows.filter((row) => !row['gone']);
+    yield { looked: rows.length, ...(await undoSome(of, left)) };
+  }
+}
+
+/** `gone`: taken back already, and the undo itself was not. */
+const changesBefore = `SELECT c.sequence, c.id, c.record, c.kind,
+    EXISTS (SELECT 1 FROM change u WHERE u.undoes = c.id AND NOT EXISTS (SELECT 1 FROM change v WHERE v.undoes = u.id)) AS gone
+  FROM change c WHERE c.batch = ? AND c.sequence < ? AND c.kind <> 'undone' ORDER BY c.sequence DESC LIMIT ?`;
+
+/** The same at once, and what became of all. */
+export async function undoBatch(of: Batch): Promise<Undone> {
   const kept: ImportUndoReply['kept'] = [];
   let undone = 0;
-  for (let from = 0; from < rows.length; from += chunk) {
-    const some = rows.slice(from, from + chunk);
-    const { free, used } = await unused(team, some);
-    kept.push(...used.map((record) => ({ record, fields: ['used'] })));
-    const { verdicts } =
-      free.length > 0
-        ? await team.writer.change(
-            author,
-            free.map((row) => undoing(row, batch, at)),
-            at,
-          )
-        : { verdicts: [] };
-    for (const verdict of verdicts) {
-      if (verdict.accepted) undone += 1;
-      else
-        kept.push({
-          record: verdict.record,
-          fields: 'fields' in verdict.refusal ? [...verdict.refusal.fields] : [verdict.refusal.code],
-        });
-    }
-    progress(Math.min(from + chunk, rows.length), rows.length);
+  for await (const piece of undoPieces(of)) {
+    undone += piece.undone;
+    kept.push(...piece.kept);
   }
   return { undone, kept };
+}
+
+async function undoSome({ team, batch, author, at }: Batch, rows: readonly Row[]): Promise<Undone> {
+  const { free, used } = await unused(team, rows);
+  const kept: ImportUndoReply['kept'] = used.map((record) => ({ record, fields: ['used'] }));
+  if (free.length === 0) return { undone: 0, kept };
+  const changes = free.map((row) => undoing(row, batch, at));
+  const { verdicts } = await team.writer.change(author, changes, at);
+  for (const verdict of verdicts)
+    if (!verdict.accepted) {
+      const { record, refusal } = verdict;
+      kept.push({ record, fields: 'fields' in refusal ? [...refusal.fields] : [refusal.code] });
+    }
+  return { undone: verdicts.filter(({ accepted }) => accepted).length, kept };
 }
 
 function undoing(row: Row, batch: string, at: string): Change {

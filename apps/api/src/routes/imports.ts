@@ -61,7 +61,12 @@ export const importAnswers = {
     const id = path['importId'] ?? '';
     const [row] = await team.db.read({ sql: 'SELECT 1 FROM import WHERE id = ?', args: [id] });
     if (!row) throw notFound();
-    const { undone, kept } = await undoBatch(team, id, authorOf(asker), service.now());
+    const { undone, kept } = await undoBatch({
+      team,
+      batch: id,
+      author: authorOf(asker),
+      at: service.now(),
+    });
     await team.db.write([{ sql: 'UPDATE import SET undone_at = ? WHERE id = ?', args: [service.now(), id] }]);
     return { undone, kept, sequence: team.writer.head().sequence };
   },

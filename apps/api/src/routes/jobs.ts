@@ -1,9 +1,10 @@
 /** Bulk changes: preview, run, progress, undo. */
 import type { JobReply } from '@clearway/contract/jobs';
+import { isId } from '@clearway/domain/id';
 import type { Answers } from '../answers.ts';
-import { resume, run, undo } from '../bulk/behind.ts';
+import { begin, resume, undo } from '../bulk/behind.ts';
 import { jobById, jobRows, newestJobs } from '../bulk/job.ts';
-import { isJobId, previewOf } from '../bulk/run.ts';
+import { previewOf } from '../bulk/preview.ts';
 import type { Database } from '../db/database.ts';
 import type { Team } from '../db/team/open.ts';
 import { conditionsOf } from '../db/team/read/clients.ts';
@@ -30,49 +31,20 @@ async function replyOf(team: Team, service: Service, id: string, cursor?: string
 export const jobAnswers = {
   startJob: async ({ team, asker, body, service }) => {
     const { id, act, mode } = body;
-    if (!isJobId(id)) throw malformed('id', 'must be the id of a job.');
+    if (!isId('job', id)) throw malformed('id', 'must be the id of a job.');
     const now = service.now();
-    const { sql, args } = await wanted(team.db, body.clients, now);
+    const clients = await wanted(team.db, body.clients, now);
     if (mode === 'preview') {
-      const clients = await team.db.read({
-        sql: `SELECT client FROM client_line WHERE ${sql} ORDER BY sort, client`,
-        args,
-      });
-      const results = await previewOf(
-        team,
-        clients.map((row) => String(row['client'])),
-        act,
-        asker.permission,
-      );
-      const count = (verdict: string) => results.filter((one) => one.verdict === verdict).length;
-      const counts = { changed: count('changed'), same: count('same'), refused: count('refused'), kept: 0 };
-      const job = {
-        id,
-        act,
-        by: asker.member,
-        byName: asker.name,
-        startedAt: now,
-        state: 'preview' as const,
-        done: 0,
-        total: results.length,
-        counts,
+      const { rows, ...told } = await previewOf(team.db, clients, act, asker.permission);
+      const by = { by: asker.member, byName: asker.name };
+      return {
+        job: { id, act, ...by, startedAt: now, state: 'preview', done: 0, ...told },
+        rows,
+        next: null,
       };
-      return { job, rows: results.slice(0, 200).map((one) => ({ ...one, refusal: null })), next: null };
     }
-    const before = await team.db.read({ sql: 'SELECT 1 FROM job WHERE id = ?', args: [id] });
-    if (before.length > 0) return replyOf(team, service, id);
-    await team.db.write([
-      {
-        sql: "INSERT INTO job (id, act, author, via, started_at, state) VALUES (?, ?, ?, ?, ?, 'running')",
-        args: [id, JSON.stringify(act), asker.member, asker.via, now],
-      },
-      {
-        sql: `INSERT INTO job_row (job, position, client, verdict)
-          SELECT ?, row_number() OVER (ORDER BY sort, client), client, 'waiting' FROM client_line WHERE ${sql}`,
-        args: [id, ...args],
-      },
-    ]);
-    run(service, team.id, id, authorOf(asker));
+    const beginning = { id, act, author: asker.member, via: asker.via, at: now };
+    await begin(service, team, beginning, clients, authorOf(asker));
     return replyOf(team, service, id);
   },
 
@@ -89,7 +61,7 @@ export const jobAnswers = {
     const { job } = await replyOf(team, service, id);
     if (job.state !== 'done') return replyOf(team, service, id);
     await team.db.write([{ sql: "UPDATE job SET state = 'undoing' WHERE id = ?", args: [id] }]);
-    undo(service, team.id, job, authorOf(asker));
+    undo(service, team.id, id, authorOf(asker));
     return replyOf(team, service, id);
   },
 } satisfies Partial<Answers>;
