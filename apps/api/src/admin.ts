@@ -45,13 +45,19 @@ function needed(value: string | undefined, what: string): string {
   return value;
 }
 
+/** What was not well is said already; the command ends with 1. */
+function wellOr1(well: boolean): void {
+  if (!well) process.exitCode = 1;
+}
+
 const givenSecret = () => process.env['CLEARWAY_SECRET'] ?? null;
 
 async function backUp(data: string, to: string, withSecret: boolean): Promise<void> {
   refuseByAddress(env(), 'backup');
   const passphrase = passphraseOf();
   const secret = withSecret || passphrase !== null ? knownSecret(givenSecret(), data) : null;
-  await backup({ data, to, at: now(), passphrase, secret }, say);
+  const { leftOut } = await backup({ data, to, at: now(), passphrase, secret }, say);
+  if (leftOut > 0) process.exitCode = 1;
 }
 
 function restoring(data: string, from: string | undefined) {
@@ -68,7 +74,7 @@ async function verify(data: string, folder: string | undefined, against: string 
   }
   if (!folder || !existsSync(join(folder, 'backup.json'))) {
     const places = folder ? placesIn(folder) : await placesOf(env());
-    if (!(await verifyAll(places, say))) process.exitCode = 1;
+    wellOr1(await verifyAll(places, say));
     return;
   }
   const faults = await verifyBackup(folder, passphraseOf());
@@ -101,8 +107,8 @@ async function run(): Promise<void> {
   else if (command === 'restore')
     await restore({ ...restoring(data, first), without: values['without-secret'] }, say);
   else if (command === 'verify') await verify(data, first, values.against);
-  else if (command === 'rebuild') await rebuildAll(await placesOf(env()), values.stopped, say);
-  else if (command === 'migrate') await migrateAll(await placesOf(env()), values['dry-run'], say);
+  else if (command === 'rebuild') wellOr1(await rebuildAll(await placesOf(env()), values.stopped, say));
+  else if (command === 'migrate') wellOr1(await migrateAll(await placesOf(env()), values['dry-run'], say));
   else if (command === 'export') {
     const wanted = { team: needed(first, 'a team'), to: needed(second, 'a file'), at: now() };
     await exportTeam(await placesOf(env()), wanted);

@@ -1,8 +1,8 @@
 /** What runs by itself: mail, webhooks, digests. Of several processes over the same databases one has the turn. */
 
-import { isId } from '@clearway/domain/id';
 import { Cron } from 'croner';
 import { takeOver } from './bulk/behind.ts';
+import { eachTeam } from './each-team.ts';
 import { deliverDue } from './reach/deliver.ts';
 import { queueChanges } from './reach/hook-changes.ts';
 import { postDue } from './reach/plan-team.ts';
@@ -15,6 +15,12 @@ import { openWatch } from './watch.ts';
 
 export type Jobs = { readonly start: () => Promise<void>; readonly stop: () => Promise<void> };
 type Parts = Omit<Service, 'jobs'>;
+
+const postDigests = (parts: Parts): Promise<void> =>
+  eachTeam(parts, 'digests', (team) => postDue(parts, team));
+
+const eraseOld = (parts: Parts): Promise<void> =>
+  eachTeam(parts, 'retention', (team) => eraseRemoved(parts, team));
 
 /** Each job, how often, and for how long a turn at it lasts when the process dies. */
 const jobs: readonly {
@@ -65,15 +71,4 @@ export function jobsOf(parts: Parts): Jobs {
       if (crons.length > 0) await endTurn(turns);
     },
   };
-}
-
-async function postDigests(parts: Parts): Promise<void> {
-  const teams = await parts.control.read({ sql: 'SELECT id FROM team' });
-  for (const { id } of teams) if (isId('team', id)) await parts.teams.use(id, (team) => postDue(parts, team));
-}
-
-async function eraseOld(parts: Parts): Promise<void> {
-  const teams = await parts.control.read({ sql: 'SELECT id FROM team' });
-  for (const { id } of teams)
-    if (isId('team', id)) await parts.teams.use(id, (team) => eraseRemoved(parts, team));
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
-import { openControl } from './db/control/open.ts';
+import { openWhole } from './db/control/whole.ts';
 import { ownFolder } from './db/folder.ts';
 import { homes } from './db/homes.ts';
 import { openTeams } from './db/teams.ts';
@@ -27,9 +27,10 @@ export type Opened = {
 export async function openService(env: Env, now: () => string, demo: boolean): Promise<Opened> {
   const log = openLog(env.log);
   const release = env.control ? () => {} : await ownFolder(env.data);
-  const control = await openControl(homes(env).control);
+  const control = await openWhole(homes(env).control);
   const live = openLive();
-  const teams = openTeams({ control, homeOf: homes(env).team, live });
+  const report = reportTo(log);
+  const teams = openTeams({ control, homeOf: homes(env).team, live, now, report });
   const stopping = new AbortController();
   const service = assemble({
     env,
@@ -39,7 +40,7 @@ export async function openService(env: Env, now: () => string, demo: boolean): P
     live,
     now,
     random,
-    report: reportTo(log),
+    report,
     stopping: stopping.signal,
     demo,
   });

@@ -138,21 +138,23 @@ export async function testApp(wanted: Wanted = {}): Promise<TestApp> {
   const control = await openControl(homes(env).control);
   const letters = lettersOf(control, () => service.cookies.secret);
   const live = openLive();
-  const teams = openTeams({ control, homeOf: homes(env).team, live });
   const reported: unknown[] = [];
   let instant = testNow;
+  const now = () => instant;
+  const report: Service['report'] = (trouble, where) => {
+    reported.push(trouble);
+    if (wanted.log) reportTo(wanted.log)(trouble, where);
+  };
+  const teams = openTeams({ control, homeOf: homes(env).team, live, now, report });
   const service = assemble({
     env,
     control,
     teams,
     live,
     ...(wanted.identity === 'real' ? {} : { identity: identityByHeader(control) }),
-    now: () => instant,
+    now,
     random: wanted.random ?? random,
-    report: (trouble, where) => {
-      reported.push(trouble);
-      if (wanted.log) reportTo(wanted.log)(trouble, where);
-    },
+    report,
     log: wanted.log ?? openLog('silent'),
     stopping: new AbortController().signal,
     demo: false,

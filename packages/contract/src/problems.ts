@@ -58,5 +58,20 @@ export const problems = {
     message:
       'The service cannot write to its disk. Nothing of this was recorded. Whoever runs the service looks at the data folder and its rights; then send it again.',
   },
+  'team-damaged': {
+    status: 503,
+    message:
+      'The database of this team is damaged. Other teams are not touched by it. Whoever runs the service stops it, runs `admin verify`, and puts back what a backup holds.',
+  },
+  'team-held': {
+    status: 503,
+    message:
+      'Another program holds the database of this team. Nothing of this was recorded. Whoever runs the service ends that program; then send it again.',
+  },
+  'team-out-of-reach': {
+    status: 503,
+    message:
+      'The database of this team cannot be read or written. Nothing of this was recorded. Whoever runs the service looks at the file and its rights; then send it again.',
+  },
 } as const;
 export type ProblemCode = keyof typeof problems;

@@ -4,10 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
 import { openDatabase } from '../db/database.ts';
 import { ownFolder } from '../db/folder.ts';
+import { openLocalFile } from '../db/local-file.ts';
 import { schemaOf } from '../db/migrate.ts';
+import { hurtOf, whyNot } from '../db/team/hurt.ts';
 import { readHead } from '../db/team/log.ts';
 import { noteBackup } from '../removal/backups.ts';
 import { backUpSecret, type Fitting, fitSecret, secretIn } from './kept-secret.ts';
@@ -38,8 +39,10 @@ export type Backup = {
   readonly secret: string | null;
 };
 
-/** Writes a backup of `data` into the new folder `to`. */
-export async function backup({ data, to, at, passphrase, secret }: Backup, say: Say): Promise<Manifest> {
+export type BackupMade = { readonly manifest: Manifest; readonly leftOut: number };
+
+/** Writes a backup of `data` into the new folder `to`; a team whose file is damaged is left out, and that is said. */
+export async function backup({ data, to, at, passphrase, secret }: Backup, say: Say): Promise<BackupMade> {
   if (existsSync(join(to, 'backup.json')))
     throw new Error(`${to} holds a backup already. Name a new folder.`);
   const names = databasesIn(data);
@@ -47,15 +50,23 @@ export async function backup({ data, to, at, passphrase, secret }: Backup, say: 
     throw new Error(`${data} holds no databases. Set CLEARWAY_DATA to the data folder.`);
   mkdirSync(to, { recursive: true, mode: 0o700 });
   const files: BackedUp[] = [];
-  for (const name of names) files.push(await backupOne(join(data, name), to, name, passphrase));
+  const left: string[] = [];
+  for (const name of names) {
+    const file = await backupOne(join(data, name), to, name, passphrase).catch((trouble: unknown) => {
+      if (name === 'control.db' || hurtOf(trouble)?.code !== 'team-damaged') throw trouble;
+      left.push(`${name}  is not in this backup. ${whyNot(trouble)}`);
+    });
+    if (file) files.push(file);
+  }
   if (secret !== null) await backUpSecret(to, secret, passphrase);
   const manifest: Manifest = { clearway: 'backup', at, sealed: passphrase !== null, files };
   writeManifest(to, manifest);
   noteBackup(data, { at, to });
   for (const { name, head } of files)
     say(`${name}${head ? `  change ${head.sequence}  chain ${head.chain}` : ''}`);
+  for (const line of left) say(line);
   say(secret === null ? without : `secret  ${passphrase === null ? 'readable' : 'sealed'}`);
-  return manifest;
+  return { manifest, leftOut: left.length };
 }
 
 const without =
@@ -84,10 +95,9 @@ async function backupOne(
 
 /** One moment of a database, written whole to another file. */
 async function copyOf(from: string, to: string): Promise<void> {
-  const source = createClient({ url: `file:${from}`, concurrency: 1 });
+  const source = openLocalFile(from, ['PRAGMA wal_autocheckpoint = 0']);
   try {
-    await source.execute('PRAGMA wal_autocheckpoint = 0');
-    await source.execute({ sql: 'VACUUM INTO ?', args: [to] });
+    source.run({ sql: 'VACUUM INTO ?', args: [to] });
   } finally {
     source.close();
   }

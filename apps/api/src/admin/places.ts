@@ -4,6 +4,8 @@ import { isId } from '@clearway/domain/id';
 import { type Database, type Home, openDatabase } from '../db/database.ts';
 import { ownFolder } from '../db/folder.ts';
 import { homes } from '../db/homes.ts';
+import { NewerDatabase } from '../db/migrate.ts';
+import { whyNot } from '../db/team/hurt.ts';
 import type { Env } from '../env.ts';
 import { databasesIn } from './backup.ts';
 
@@ -23,6 +25,25 @@ export async function withDatabase<T>({ home }: Place, work: (db: Database) => P
   } finally {
     db.close();
   }
+}
+
+/** Work on one database after the other. One that cannot be used is said and passed over; true when none was and all went well. */
+export async function eachOf(
+  places: readonly Place[],
+  say: (line: string) => void,
+  work: (place: Place, db: Database) => Promise<boolean>,
+): Promise<boolean> {
+  let well = true;
+  for (const place of places)
+    try {
+      well = (await withDatabase(place, (db) => work(place, db))) && well;
+    } catch (trouble) {
+      // Of the whole installation: nothing more is to be done with this version.
+      if (trouble instanceof NewerDatabase) throw trouble;
+      say(`${place.name}\n  ${whyNot(trouble)}`);
+      well = false;
+    }
+  return well;
 }
 
 /** Files of a folder, the control database first. */

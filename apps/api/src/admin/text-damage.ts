@@ -45,6 +45,7 @@ async function columnDamage(db: Database, table: string, columns: readonly strin
     for (let from = 0; ; from += page) {
       const rows = await db.read({
         sql: `SELECT CAST("${column}" AS BLOB) AS bytes FROM "${table}" WHERE ${notPlain(`"${column}"`)} LIMIT ${page} OFFSET ${from}`,
+        bytes: true,
       });
       if (rows.some(({ bytes }) => !isText(bytes)))
         return `a text in ${table}, column ${column}, is no text any more`;

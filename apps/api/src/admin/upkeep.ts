@@ -12,27 +12,43 @@ import { clocksOf } from '../db/team/settings.ts';
 import { teamJson } from '../exports/team-json.ts';
 import type { Say } from './backup.ts';
 import { indexFaults } from './index-faults.ts';
-import { type Place, type Places, withDatabase } from './places.ts';
+import { eachOf, type Place, type Places, withDatabase } from './places.ts';
 import { fileDamage, verifyTeam } from './verify.ts';
 
 const teamsIn = ({ all }: Places) => all.filter(({ control }) => !control);
 
 /** Verifies every team, and the file of accounts; true when everything holds. Reads only, so the service may run. */
 export async function verifyAll(places: Places, say: Say): Promise<boolean> {
-  let whole = true;
-  for (const place of places.all.filter(({ control }) => control)) {
-    const damage = await withDatabase(place, fileDamage);
-    whole &&= damage === null;
-    say(`${place.name}  ${damage ?? 'is a whole file'}`);
+  let whole = await eachOf(
+    places.all.filter(({ control }) => control),
+    say,
+    async (place, db) => {
+      const damage = await fileDamage(db);
+      say(`${place.name}  ${damage ?? 'is a whole file'}`);
+      return damage === null;
+    },
+  );
+  for (const name of await missingFrom(places)) {
+    say(`${name}\n  is not there any more`);
+    whole = false;
   }
-  for (const place of teamsIn(places)) {
-    await withDatabase(place, async (db) => {
-      const faults = await verifyTeam(db);
-      whole &&= faults.length === 0;
-      say(faults.length === 0 ? await headOf(place, db) : `${place.name}\n  ${faults.join('\n  ')}`);
-    });
-  }
-  return whole;
+  const teams = await eachOf(teamsIn(places), say, async (place, db) => {
+    const faults = await verifyTeam(db);
+    say(faults.length === 0 ? await headOf(place, db) : `${place.name}\n  ${faults.join('\n  ')}`);
+    return faults.length === 0;
+  });
+  return whole && teams;
+}
+
+/** Files of teams whose file was there once (the accounts say so) and is no more. */
+async function missingFrom({ all, byAddress }: Places): Promise<readonly string[]> {
+  const control = all.find((place) => place.control);
+  if (!control || byAddress) return [];
+  const rows = await withDatabase(control, (db) =>
+    db.read({ sql: 'SELECT id FROM team WHERE kept_since IS NOT NULL ORDER BY id' }),
+  ).catch(() => []);
+  const there = new Set(all.map(({ name }) => name));
+  return rows.map(({ id }) => `teams/${String(id)}.db`).filter((name) => !there.has(name));
 }
 
 async function headOf({ name }: Place, db: Database): Promise<string> {
@@ -40,15 +56,14 @@ async function headOf({ name }: Place, db: Database): Promise<string> {
   return `${name}  holds  change ${sequence}  chain ${chain}`;
 }
 
-/** Makes the index rows of every team again and says what was not right before. Every process must be stopped. */
-export async function rebuildAll(places: Places, stopped: boolean, say: Say): Promise<void> {
+/** Makes the index rows of every team again and says what was not right before; true when all could. Every process must be stopped. */
+export async function rebuildAll(places: Places, stopped: boolean, say: Say): Promise<boolean> {
   if (places.byAddress && !stopped)
     throw new Error(
       'Nobody may write meanwhile, and by address that cannot be seen from here. Stop every process, then say so: rebuild --stopped.',
     );
-  const release = await places.own();
-  for (const place of teamsIn(places)) {
-    await withDatabase(place, async (db) => {
+  return owning(places, () =>
+    eachOf(teamsIn(places), say, async (place, db) => {
       const clocks = await clocksOf(db);
       const before = await indexFaults(db, clocks);
       await indexAgain(db, clocks);
@@ -56,22 +71,30 @@ export async function rebuildAll(places: Places, stopped: boolean, say: Say): Pr
       say(
         `${place.name}  ${before.length === 0 ? 'was right, nothing changed' : `${before.length} faults before`}${after.length > 0 ? `, ${after.length} after` : ''}`,
       );
-    });
-  }
-  release();
+      return after.length === 0;
+    }),
+  );
 }
 
 /** Brings every database up to date; with `dry` only says what is due. A database newer than this version is refused. */
-export async function migrateAll(places: Places, dry: boolean, say: Say): Promise<void> {
-  const release = dry ? () => {} : await places.own();
-  for (const place of places.all) {
-    const migrations = place.control ? controlMigrations() : teamMigrations();
-    await withDatabase(place, async (db) => {
+export async function migrateAll(places: Places, dry: boolean, say: Say): Promise<boolean> {
+  const each = () =>
+    eachOf(places.all, say, async (place, db) => {
+      const migrations = place.control ? controlMigrations() : teamMigrations();
       const due = dry ? await dueIn(db, migrations) : await migrate(db, migrations);
       say(`${place.name}  ${due.length === 0 ? 'up to date' : `${dry ? 'due' : 'done'}: ${due.join(', ')}`}`);
+      return true;
     });
+  return dry ? each() : owning(places, each);
+}
+
+async function owning(places: Places, work: () => Promise<boolean>): Promise<boolean> {
+  const release = await places.own();
+  try {
+    return await work();
+  } finally {
+    release();
   }
-  release();
 }
 
 async function dueIn(db: Database, migrations: readonly Migration[]): Promise<readonly string[]> {

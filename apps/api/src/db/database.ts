@@ -7,7 +7,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Client, InStatement, InValue } from '@libsql/client';
 import { createClient } from '@libsql/client/sqlite3';
+import { namesOf } from './adrift.ts';
 import { openLocalFile } from './local-file.ts';
+import { rememberedReads } from './remembered-reads.ts';
 import { steadyFetch } from './steady-fetch.ts';
 
 export type Value = string | number | bigint | ArrayBuffer | null;
@@ -16,6 +18,8 @@ export type Result = { readonly rows: readonly Row[]; readonly rowsAffected: num
 export type Statement = {
   readonly sql: string;
   readonly args?: readonly InValue[];
+  /** Rows hold bytes (docs/decisions/0082). */
+  readonly bytes?: true;
   /** The same work row by row: on a file of ours that is quicker than rows in JSON (rows-into.ts). */
   readonly each?: { readonly sql: string; readonly rows: readonly (readonly InValue[])[] };
 };
@@ -51,61 +55,13 @@ export type ControlDatabase = Database & { readonly client: Client };
 
 const inStatement = ({ sql, args }: Statement): InStatement => ({ sql, args: [...(args ?? [])] });
 
-type Reads = Pick<Database, 'read' | 'readAll'>;
+export type Reads = Pick<Database, 'read' | 'readAll'>;
 
-const plainReads = (client: Pick<Client, 'execute' | 'batch'>): Reads => ({
+export const plainReads = (client: Pick<Client, 'execute' | 'batch'>): Reads => ({
   read: async (statement) => (await client.execute(inStatement(statement))).rows,
   readAll: async (statements) =>
     (await client.batch(statements.map(inStatement), 'read')).map(({ rows }) => rows),
 });
-
-/** Reads remembered at most. */
-const remembered = 5000;
-
-/** Calls `forget` before and after everything that may write through the client, whoever calls it. */
-function forgetOnWrite(client: Client, forget: () => void): void {
-  const forgetting =
-    <A extends readonly unknown[], R>(work: (...rest: A) => Promise<R>) =>
-    (...rest: A): Promise<R> => {
-      forget();
-      return work(...rest).finally(forget);
-    };
-  Object.assign(client, {
-    execute: forgetting(client.execute.bind(client)),
-    batch: forgetting(client.batch.bind(client)),
-    migrate: forgetting(client.migrate.bind(client)),
-    executeMultiple: forgetting(client.executeMultiple.bind(client)),
-    transaction: forgetting(client.transaction.bind(client)),
-  });
-}
-
-/**
- * Remembers the rows of single reads until anything is written through this client. A read that was under way while
- * something was written is answered but not remembered: it may have seen what was there before.
- */
-function rememberedReads(client: Client): Reads {
-  const known = new Map<string, readonly Row[]>();
-  let writes = 0;
-  const own = { execute: client.execute.bind(client), batch: client.batch.bind(client) };
-  const { read, readAll } = plainReads(own);
-  forgetOnWrite(client, () => {
-    writes += 1;
-    known.clear();
-  });
-  return {
-    readAll,
-    read: async (statement) => {
-      const key = JSON.stringify([statement.sql, statement.args]);
-      const before = known.get(key);
-      if (before) return before;
-      const began = writes;
-      const rows = await read(statement);
-      if (known.size >= remembered) known.clear();
-      if (began === writes) known.set(key, rows);
-      return rows;
-    },
-  };
-}
 
 /** Requests to a server under way at a time; each is a connection of its own there, so they do not wait for another. */
 const remoteRequests = 20;
@@ -124,10 +80,10 @@ export async function openControlDatabase(home: Home): Promise<ControlDatabase> 
   makeRoomFor(home);
   const client = createClient({ url: home.url, concurrency: 1 });
   for (const pragma of pragmas) await client.execute(pragma);
-  return byClient(home, client, rememberedReads);
+  return byClient(home, client, (own) => rememberedReads(own, namesOf(pathOf(home))));
 }
 
-const isFile = ({ url }: Home): boolean => url.startsWith('file:');
+export const isFile = ({ url }: Home): boolean => url.startsWith('file:');
 const pathOf = ({ url }: Home): string => url.slice('file:'.length);
 const makeRoomFor = (home: Home) => mkdirSync(dirname(pathOf(home)), { recursive: true, mode: 0o700 });
 
@@ -150,13 +106,16 @@ function byClient(home: Home, client: Client, readsOf: (client: Client) => Reads
 }
 
 /** Pragmas belong to a connection; with one connection a database they hold for all of it. */
-const pragmas = ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA cache_size = -16000'];
+export const pragmas = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA cache_size = -16000',
+];
 
 /** Everything runs in one go on one connection, so all of a read is of the same moment. */
 function openFile(home: Home): Database {
   makeRoomFor(home);
-  const file = openLocalFile(pathOf(home));
-  for (const sql of pragmas) file.run({ sql });
+  const file = openLocalFile(pathOf(home), pragmas);
   return {
     read: async (statement) => file.run(statement).rows,
     readAll: async (statements) => statements.map((statement) => file.run(statement).rows),

@@ -6,7 +6,7 @@ type DiskCode = Extract<ProblemCode, 'no-room' | 'disk-trouble'>;
 /** Result codes of SQLite (sqlite.org/rescode.html) that speak of the disk and not of the statement. */
 const spoken: readonly (readonly [RegExp, DiskCode])[] = [
   [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/, 'no-room'],
-  [/^(SQLITE_(IOERR|READONLY|CANTOPEN)\w*|EIO|EROFS)$/, 'disk-trouble'],
+  [/^(SQLITE_(IOERR|READONLY|CANTOPEN)\w*|EIO|EROFS|ADRIFT)$/, 'disk-trouble'],
 ];
 
 const codesOf = (trouble: Error): readonly string[] =>

@@ -5,14 +5,18 @@
  */
 import type { InValue } from '@libsql/client';
 import Engine from 'libsql';
-import type { Result, Statement, Value } from './database.ts';
+import { Adrift, namesOf } from './adrift.ts';
+import { asOneText, type Column, isSelect, rowOf, rowsIn } from './as-one-text.ts';
+import type { Result, Row, Statement, Value } from './database.ts';
 
 type Connection = InstanceType<typeof Engine>;
 type Compiled = ReturnType<Connection['prepare']>;
 type Kept = {
   readonly compiled: Compiled;
   /** Null for a statement that gives no rows. */
-  columns: readonly string[] | null;
+  readonly columns: readonly Column[] | null;
+  /** All rows come as one. */
+  readonly whole: boolean;
 };
 
 /** Compiled statements kept at most; the one used longest ago goes first. */
@@ -21,13 +25,15 @@ const keptLimit = 300;
 /** What may change what other statements were compiled to, and runs too seldom to be kept. */
 const lasting = /^\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE|BEGIN|COMMIT|ROLLBACK)\b/i;
 
-const columnsOf = (compiled: Compiled) => compiled.columns().map(({ name }) => name);
-
-function compile(connection: Connection, sql: string): Kept {
+/** `bytes`: rows that hold bytes come cell by cell; they are no texts. */
+function compile(connection: Connection, { sql, bytes }: Statement): Kept {
   const compiled = connection.prepare(sql);
-  if (!compiled.reader) return { compiled, columns: null };
-  compiled.raw(true);
-  return { compiled, columns: columnsOf(compiled) };
+  if (!compiled.reader) return { compiled, columns: null, whole: false };
+  const columns = compiled.columns();
+  const whole = isSelect(sql) && !bytes;
+  const read = whole ? connection.prepare(asOneText(sql, columns)) : compiled;
+  read.raw(true);
+  return { compiled: read, columns, whole };
 }
 
 /** The engine knows no truth values, and would take what is missing for null. */
@@ -37,19 +43,12 @@ const bound = (args: readonly InValue[] | undefined): unknown[] =>
     return typeof value === 'boolean' ? Number(value) : value;
   });
 
-type Row = Record<string, Value>;
-
-function rowOf(columns: readonly string[], values: readonly Value[]): Row {
-  const row: Row = {};
-  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = values[index] ?? null;
-  return row;
-}
-
-/** A table that got a column since the statement was compiled gives rows that are wider. */
-function rowsOf(kept: Kept, rows: readonly (readonly Value[])[]): readonly Row[] {
-  if (rows[0] && rows[0].length !== kept.columns?.length) kept.columns = columnsOf(kept.compiled);
-  const columns = kept.columns ?? [];
-  return rows.map((values) => rowOf(columns, values));
+function rowsOf({ compiled, whole }: Kept, columns: readonly Column[], args: unknown[]): readonly Row[] {
+  // cast: what comes as one is bytes
+  if (whole) return rowsIn(compiled.get(args) as (Uint8Array | null)[], columns);
+  const names = columns.map(({ name }) => name);
+  // cast: raw rows are lists of the engine's values
+  return (compiled.all(args) as Value[][]).map((values) => rowOf(names, values));
 }
 
 export type LocalFile = {
@@ -62,18 +61,21 @@ export type LocalFile = {
   readonly close: () => void;
 };
 
+type Shelf = { readonly find: (statement: Statement) => Kept; readonly clear: () => void };
+
 /** Compiled statements by their text, in the order of use. */
-function openShelf(connection: Connection) {
+function openShelf(connection: Connection): Shelf {
   const kept = new Map<string, Kept>();
-  const find = (sql: string): Kept => {
+  const find = (statement: Statement): Kept => {
+    const { sql } = statement;
     // A compiled statement holds the file open, also after the connection was closed.
     if (!connection.open) throw new Error('The database is closed.');
     const known = kept.get(sql);
     if (!known && !lasting.test(sql)) {
       kept.clear();
-      return compile(connection, sql);
+      return compile(connection, statement);
     }
-    const one = known ?? compile(connection, sql);
+    const one = known ?? compile(connection, statement);
     kept.delete(sql);
     kept.set(sql, one);
     const [oldest] = kept.keys();
@@ -84,45 +86,87 @@ function openShelf(connection: Connection) {
 }
 
 /** Runs a statement once for each row. */
-function runEach(shelf: ReturnType<typeof openShelf>, { sql, rows }: NonNullable<Statement['each']>): Result {
-  const { compiled } = shelf.find(sql);
+function runEach(shelf: Shelf, { sql, rows }: NonNullable<Statement['each']>): Result {
+  const { compiled } = shelf.find({ sql });
   let rowsAffected = 0;
   for (const row of rows) rowsAffected += compiled.run(bound(row)).changes;
   return { rows: [], rowsAffected };
 }
 
-/** Opens the file; it is made when it is not there. */
-export function openLocalFile(path: string): LocalFile {
-  const connection = new Engine(path);
+function runOne(shelf: Shelf, statement: Statement): Result {
+  const one = shelf.find(statement);
+  const args = bound(statement.args);
+  if (!one.columns) return { rows: [], rowsAffected: one.compiled.run(args).changes };
+  return { rows: rowsOf(one, one.columns, args), rowsAffected: 0 };
+}
+
+function commitAll({ connection, shelf }: Open, statements: readonly Statement[]): readonly Result[] {
+  runOne(shelf, { sql: 'BEGIN IMMEDIATE' });
+  try {
+    const results = statements.map((one) => (one.each ? runEach(shelf, one.each) : runOne(shelf, one)));
+    runOne(shelf, { sql: 'COMMIT' });
+    return results;
+  } finally {
+    // Still open: something threw, and all of it is taken back.
+    if (connection.inTransaction) runOne(shelf, { sql: 'ROLLBACK' });
+  }
+}
+
+function closeOne({ connection, shelf }: Open): void {
+  shelf.clear();
+  connection.close();
+}
+
+type Open = {
+  readonly connection: Connection;
+  readonly shelf: Shelf;
+  readonly names: ReturnType<typeof namesOf>;
+};
+
+/** The engine says in words of its own why it cannot open a file; everybody else looks for SQLite's code. */
+function connect(path: string): Connection {
+  try {
+    return new Engine(path);
+  } catch (cause) {
+    throw Object.assign(new Engine.SqliteError('unable to open database file', 'SQLITE_CANTOPEN', 14), {
+      cause,
+    });
+  }
+}
+
+function openOne(path: string, pragmas: readonly string[]): Open {
+  const connection = connect(path);
   const shelf = openShelf(connection);
+  for (const sql of pragmas) runOne(shelf, { sql });
+  return { connection, shelf, names: namesOf(path) };
+}
 
-  const run = ({ sql, args }: Statement): Result => {
-    const one = shelf.find(sql);
-    if (!one.columns) return { rows: [], rowsAffected: one.compiled.run(bound(args)).changes };
-    // cast: raw rows are lists of the engine's values
-    return { rows: rowsOf(one, one.compiled.all(bound(args)) as Value[][]), rowsAffected: 0 };
+/** What stands in a log that no name leads to goes into the database itself; from there on a new log is written. */
+function afresh(open: Open, path: string, pragmas: readonly string[]): Open {
+  const [row] = runOne(open.shelf, { sql: 'PRAGMA wal_checkpoint(TRUNCATE)' }).rows;
+  if (row?.['busy'] !== 0)
+    throw new Adrift('The log beside it was moved or deleted while the service had it open.');
+  closeOne(open);
+  return openOne(path, pragmas);
+}
+
+/** Opens the file; it is made when it is not there. */
+export function openLocalFile(path: string, pragmas: readonly string[]): LocalFile {
+  let open = openOne(path, pragmas);
+  const expectNamed = (): void => {
+    if (!open.names.hold()) open = afresh(open, path, pragmas);
   };
-
-  const commit = (statements: readonly Statement[]): readonly Result[] => {
-    run({ sql: 'BEGIN IMMEDIATE' });
-    try {
-      const results = statements.map((one) => (one.each ? runEach(shelf, one.each) : run(one)));
-      run({ sql: 'COMMIT' });
+  return {
+    run: (statement) => runOne(open.shelf, statement),
+    commit: (statements) => {
+      const results = commitAll(open, statements);
+      expectNamed();
       return results;
-    } finally {
-      // Still open: something threw, and all of it is taken back.
-      if (connection.inTransaction) run({ sql: 'ROLLBACK' });
-    }
+    },
+    script: (sql) => {
+      open.shelf.clear();
+      open.connection.exec(sql);
+    },
+    close: () => closeOne(open),
   };
-
-  const script = (sql: string): void => {
-    shelf.clear();
-    connection.exec(sql);
-  };
-
-  const close = (): void => {
-    shelf.clear();
-    connection.close();
-  };
-  return { run, commit, script, close };
 }

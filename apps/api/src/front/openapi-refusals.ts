@@ -18,6 +18,9 @@ const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
     'not-found',
     'too-large',
     'too-many',
+    'team-damaged',
+    'team-held',
+    'team-out-of-reach',
     ...ours,
   ],
 };

@@ -1,10 +1,11 @@
 /** Changes of the teams that have a hook for them, turned into deliveries in the order of the log: ids and kinds, no text. */
-import { isId, newId } from '@clearway/domain/id';
+import { isId, newId, type TeamId } from '@clearway/domain/id';
 import type { Row } from '../db/database.ts';
+import { byItself } from '../each-team.ts';
 import type { Service } from '../running.ts';
 import { insertDelivery } from './hook-queue.ts';
 
-type Parts = Pick<Service, 'control' | 'teams' | 'now' | 'random'>;
+type Parts = Pick<Service, 'control' | 'teams' | 'now' | 'random' | 'report'>;
 const most = 200;
 
 /** Answers how many deliveries were made. */
@@ -13,13 +14,15 @@ export async function queueChanges(parts: Parts): Promise<number> {
     sql: "SELECT id, team, sequence FROM hook WHERE is_on AND ' ' || events || ' ' LIKE '% change.accepted %'",
   });
   let made = 0;
-  for (const hook of hooks) made += await queueFor(parts, hook);
+  for (const hook of hooks) {
+    const { team } = hook;
+    if (isId('team', team))
+      made += (await byItself(parts, 'hooks', team, () => queueFor(parts, team, hook))) ?? 0;
+  }
   return made;
 }
 
-async function queueFor({ control, teams, random }: Parts, hook: Row): Promise<number> {
-  const { team } = hook;
-  if (!isId('team', team)) return 0;
+async function queueFor({ control, teams, random }: Parts, team: TeamId, hook: Row): Promise<number> {
   const after = Number(hook['sequence']);
   const rows = await teams.use(team, ({ db }) =>
     db.read({

@@ -6,6 +6,7 @@ import { openOrCreate } from '../creating.ts';
 import type { Database, Home } from '../database.ts';
 import { type Migration, migrate, migrationsIn, newestOf } from '../migrate.ts';
 import type { Head } from './log.ts';
+import { expectFile, expectTables } from './lost.ts';
 import { reclock } from './reclock.ts';
 import { openSight } from './sight.ts';
 import { openWriter, type Writer } from './writer.ts';
@@ -26,12 +27,25 @@ export type Team = {
 
 export type TeamSettings = {
   readonly home: Home;
+  /** It was there before: one that is missing or empty is not made, Lost is thrown. */
+  readonly kept: boolean;
   readonly membersOf: () => Promise<ReadonlySet<string>>;
   readonly onCommit: (head: Head) => void;
 };
 
-export async function openTeam(id: TeamId, { home, membersOf, onCommit }: TeamSettings): Promise<Team> {
-  const db = await openOrCreate(home);
+export async function openTeam(id: TeamId, settings: TeamSettings): Promise<Team> {
+  if (settings.kept) expectFile(settings.home);
+  const db = await openOrCreate(settings.home);
+  try {
+    if (settings.kept) await expectTables(db);
+    return await ready(id, db, settings);
+  } catch (trouble) {
+    db.close();
+    throw trouble;
+  }
+}
+
+async function ready(id: TeamId, db: Database, { membersOf, onCommit }: TeamSettings): Promise<Team> {
   const migrations = teamMigrations();
   await migrate(db, migrations);
   const sight = await openSight(db, newestOf(migrations));

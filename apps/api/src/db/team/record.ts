@@ -25,6 +25,11 @@ export class NewerRecord extends Error {
   override readonly name = 'NewerRecord';
 }
 
+/** The value of a record is not what this service writes: something else changed the file. */
+export class DamagedRecord extends Error {
+  override readonly name = 'DamagedRecord';
+}
+
 const shapes = { person: personShape, profile: profileShape, client: clientShape };
 
 /** Which kind of record an id names; throws on anything else, because ids were checked on the way in. */
@@ -34,8 +39,16 @@ export function kindOf(id: string): RecordKind {
   return kind;
 }
 
-/** A row as a record. Older shapes are brought up to date; a value of another shape throws. */
+/** A row as a record. Older shapes are brought up to date; a value that is no JSON or of another shape throws. */
 export function heldOf(row: Row): Held {
+  try {
+    return readRow(row);
+  } catch (cause) {
+    throw new DamagedRecord(`The record ${String(row['id'])} in it cannot be read.`, { cause });
+  }
+}
+
+function readRow(row: Row): Held {
   const id = String(row['id']);
   const kind = kindOf(id);
   const text = row['value'];
