@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../db/database.ts';
-import { fillDemo } from '../demo/fill.ts';
 import { type TestApp, testApp, testNow } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 import { verifyTeam } from './verify.ts';
 
 const call = promisify(execFile);
@@ -17,23 +17,7 @@ let place: string;
 beforeAll(async () => {
   service = await testApp();
   place = mkdtempSync(join(tmpdir(), 'clearway-admin-'));
-  const { owner, lead, credentialer } = service.us;
-  const asker = {
-    user: 'demo',
-    name: 'Maya',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  } as const;
-  await fillDemo(
-    service.service,
-    asker,
-    [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-  );
+  await fillWithDemo(service);
 });
 afterAll(async () => {
   rmSync(place, { recursive: true, force: true });

@@ -7,10 +7,9 @@ import { promisify } from 'node:util';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Asker } from '../asker.ts';
 import { type Database, openDatabase } from '../db/database.ts';
-import { fillDemo } from '../demo/fill.ts';
 import { type TestApp, testApp, testNow } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 import { differencesFrom } from './against.ts';
 import { backup } from './backup.ts';
 import { verifyTeam } from './verify.ts';
@@ -21,23 +20,7 @@ let service: TestApp;
 let to: string;
 beforeAll(async () => {
   service = await testApp();
-  const { owner, lead, credentialer } = service.us;
-  const asker: Asker = {
-    user: 'demo',
-    name: 'Maya',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  };
-  await fillDemo(
-    service.service,
-    asker,
-    [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-  );
+  await fillWithDemo(service);
   await talk();
   to = mkdtempSync(join(tmpdir(), 'clearway-against-'));
   await backup({ data: service.folder, to, at: testNow, passphrase: null, secret: null }, () => {});

@@ -2,29 +2,13 @@ import type { BulkAct } from '@clearway/contract/jobs';
 import { day } from '@clearway/domain/day';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fillDemo } from '../demo/fill.ts';
 import { type TestApp, testApp } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 
 let service: TestApp;
 beforeAll(async () => {
   service = await testApp();
-  const { owner, lead, credentialer } = service.us;
-  const asker = {
-    user: 'demo',
-    name: 'Maya',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  } as const;
-  await fillDemo(
-    service.service,
-    asker,
-    [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-  );
+  await fillWithDemo(service);
 });
 afterAll(async () => {
   expect(service.reported).toEqual([]);

@@ -1,23 +1,10 @@
 import { clientShape } from '@clearway/domain/client';
 import { squareKeys } from '@clearway/domain/square-keys';
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../asker.ts';
 import { indexAgain, indexTables } from '../db/team/rebuild.ts';
 import { clocksOf } from '../db/team/settings.ts';
 import { type TestApp, testApp } from '../testing.ts';
-import { fillDemo } from './fill.ts';
-
-const asOwner = ({ us }: TestApp): Asker => ({
-  user: 'demo',
-  name: 'Maya Hernandez',
-  email: 'demo@example.com',
-  member: us.owner.id,
-  team: us.owner.team,
-  permission: 'owner',
-  via: 'dashboard',
-  cookie: true,
-  scopes: null,
-});
+import { fillWithDemo } from '../testing-demo.ts';
 
 type Team = Parameters<Parameters<TestApp['service']['teams']['use']>[1]>[0];
 
@@ -31,11 +18,7 @@ const dump = ({ db }: Team) =>
 
 async function filled(): Promise<TestApp> {
   const service = await testApp();
-  const colleagues = [service.us.lead, service.us.credentialer].map(({ id }) => ({
-    member: id,
-    name: 'A colleague',
-  }));
-  await fillDemo(service.service, asOwner(service), colleagues);
+  await fillWithDemo(service);
   return service;
 }
 

@@ -8,11 +8,10 @@ import { join } from 'node:path';
 import { differencesFrom } from '../admin/against.ts';
 import { backup } from '../admin/backup.ts';
 import { verifyTeam } from '../admin/verify.ts';
-import type { Asker } from '../asker.ts';
 import { seededRandom } from '../bench/seeded-records.ts';
 import { type Database, openDatabase } from '../db/database.ts';
-import { fillDemo } from '../demo/fill.ts';
-import { type TestApp, testApp, testNow } from '../testing.ts';
+import { testApp, testNow } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 
 export type Flipped = {
   readonly flips: number;
@@ -29,7 +28,7 @@ const later = '2026-11-23T16:00:00.000Z';
 
 export async function endureFlips(flips: number, seed: number): Promise<Flipped> {
   const house = await testApp();
-  await fill(house);
+  await fillWithDemo(house);
   const to = mkdtempSync(join(tmpdir(), 'clearway-flips-'));
   await backup({ data: house.folder, to, at: testNow, passphrase: null, secret: null }, () => {});
   const good = join(to, `teams-${house.us.owner.team}.db`);
@@ -48,23 +47,6 @@ export async function endureFlips(flips: number, seed: number): Promise<Flipped>
   rmSync(to, { recursive: true, force: true });
   await house.close();
   return { flips, ...counts, faults };
-}
-
-async function fill(house: TestApp): Promise<void> {
-  const { owner, lead, credentialer } = house.us;
-  const asker: Asker = {
-    user: 'demo',
-    name: 'Maya',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  };
-  const colleagues = [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' }));
-  await fillDemo(house.service, asker, colleagues);
 }
 
 /** Copies the file with one bit turned; answers which. */

@@ -1,29 +1,13 @@
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fillDemo } from '../demo/fill.ts';
 import { type TestApp, type TestMember, testApp, testNow } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 
 let service: TestApp;
 beforeAll(async () => {
   service = await testApp();
-  const { owner, lead, credentialer } = service.us;
-  const asker = {
-    user: 'demo',
-    name: 'Maya',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  } as const;
-  await fillDemo(
-    service.service,
-    asker,
-    [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-  );
+  await fillWithDemo(service);
 });
 afterAll(async () => {
   expect(service.reported).toEqual([]);

@@ -3,29 +3,13 @@ import { join } from 'node:path';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { verifyTeam } from '../admin/verify.ts';
-import { fillDemo } from '../demo/fill.ts';
 import { type TestApp, testApp, testNow } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 
 let service: TestApp;
 beforeEach(async () => {
   service = await testApp();
-  const { owner, lead, credentialer } = service.us;
-  const asker = {
-    user: 'demo',
-    name: 'Maya',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  } as const;
-  await fillDemo(
-    service.service,
-    asker,
-    [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-  );
+  await fillWithDemo(service);
 });
 afterEach(async () => {
   expect(service.reported).toEqual([]);

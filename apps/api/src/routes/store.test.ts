@@ -1,29 +1,13 @@
 /** Every read of the store over the demo team: it answers by the contract, and a member of another team gets nothing. */
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillDemo } from '../demo/fill.ts';
 import { type TestApp, testApp, testNow } from '../testing.ts';
+import { fillWithDemo } from '../testing-demo.ts';
 
 let service: TestApp;
 beforeAll(async () => {
   service = await testApp();
-  const { owner, lead, credentialer } = service.us;
-  const asker = {
-    user: 'demo',
-    name: 'Maya Hernandez',
-    email: 'demo@example.com',
-    member: owner.id,
-    team: owner.team,
-    permission: 'owner',
-    via: 'dashboard',
-    cookie: true,
-    scopes: null,
-  } as const;
-  await fillDemo(
-    service.service,
-    asker,
-    [lead, credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-  );
+  await fillWithDemo(service);
 });
 afterAll(async () => {
   expect(service.reported).toEqual([]);

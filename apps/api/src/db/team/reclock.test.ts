@@ -5,9 +5,8 @@ import { type Change, changeShape } from '@clearway/domain/change';
 import type { Clocks } from '@clearway/domain/clock';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Asker } from '../../asker.ts';
-import { fillDemo } from '../../demo/fill.ts';
 import { type TestApp, testApp, testNow } from '../../testing.ts';
+import { fillWithDemo } from '../../testing-demo.ts';
 import type { Database, Statement } from '../database.ts';
 import { indexAgain, indexTables } from './rebuild.ts';
 import { reclock } from './reclock.ts';
@@ -16,17 +15,6 @@ import { clocksOf } from './settings.ts';
 let one: TestApp;
 let two: TestApp;
 const path = () => ({ teamId: one.us.owner.team });
-const asOwner = (): Asker => ({
-  user: 'demo',
-  name: 'Maya Hernandez',
-  email: 'demo@example.com',
-  member: one.us.owner.id,
-  team: one.us.owner.team,
-  permission: 'owner',
-  via: 'dashboard',
-  cookie: true,
-  scopes: null,
-});
 afterEach(async () => {
   expect([...one.reported, ...two.reported]).toEqual([]);
   if (two !== one) await two.close();
@@ -99,11 +87,7 @@ for (const where of ['of this process', 'of another process by address'] as cons
     beforeEach(async () => {
       one = await testApp(where === 'of this process' ? {} : { byAddress: true });
       two = where === 'of this process' ? one : await testApp({ beside: one });
-      await fillDemo(
-        one.service,
-        asOwner(),
-        [one.us.lead, one.us.credentialer].map(({ id }) => ({ member: id, name: 'A colleague' })),
-      );
+      await fillWithDemo(one);
     });
 
     it('every row is in the end what a rebuild in quiet makes it', async () => {
