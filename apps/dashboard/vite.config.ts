@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
@@ -58,8 +61,52 @@ const findFirstScreen: Plugin = {
   },
 };
 
+/**
+ * Puts src/early.ts before everything else of the page, in a file of its own, and tells the browser of the letters all
+ * pages are set in, which it would otherwise find only once the styles are read.
+ */
+const beforeTheApp: Plugin = {
+  name: 'before-the-app',
+  buildStart() {
+    if (!this.meta.watchMode) this.emitFile({ type: 'chunk', id: source('early.ts'), name: 'early' });
+  },
+  transformIndexHtml(_page, { bundle }) {
+    const built = Object.values(bundle ?? {});
+    const early = built.find((file) => file.type === 'chunk' && file.name === 'early');
+    const letters = built.find(({ fileName }) => /inter-latin-wght-normal/.test(fileName));
+    const script = { type: 'module', async: true, src: early ? `/${early.fileName}` : '/src/early.ts' };
+    const font = { rel: 'preload', as: 'font', crossorigin: '', href: `/${letters?.fileName}` };
+    return [
+      { tag: 'script', attrs: script, injectTo: 'head-prepend' },
+      ...(letters ? [{ tag: 'link', attrs: font, injectTo: 'head' as const }] : []),
+    ];
+  },
+};
+
+/** Files smaller than this are no faster for being packed. */
+const worthPacking = 1024;
+
+/** Packs what is served once and for all, so that the service need not do it at every visit. */
+const pack: Plugin = {
+  name: 'pack',
+  apply: 'build',
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle)) {
+      if (!/\.(js|css|svg)$/.test(name)) continue;
+      const file = join(dir, name);
+      const plain = readFileSync(file);
+      if (plain.length < worthPacking) continue;
+      writeFileSync(
+        `${file}.br`,
+        brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+      );
+      writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [vue(), tailwindcss(), findFirstScreen],
+  plugins: [vue(), tailwindcss(), findFirstScreen, beforeTheApp, pack],
   // Every part is written with setup(); the other way of writing them need not be shipped.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: {

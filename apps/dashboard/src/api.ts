@@ -3,19 +3,23 @@ import type { Api, Ask, CallName } from '@clearway/contract/api';
 import { firstCalls } from '@clearway/contract/calls/first';
 import { type Connection, type Sendable, send } from '@clearway/contract/send';
 import { type InjectionKey, inject } from 'vue';
+import { askedEarly } from './first-asked.ts';
+import { waitedFor } from './quiet.ts';
 
 export const apiKey: InjectionKey<Api> = Symbol('api');
 
+const isRead = (init: RequestInit | undefined) => (init?.method ?? 'GET') === 'GET';
+
 const to: Connection = {
   origin: '',
-  fetch: (input, init) => fetch(input, init),
+  fetch: (input, init) => (isRead(init) ? askedEarly(input) : undefined) ?? fetch(input, init),
   via: 'dashboard',
   wait: (ms) => new Promise((over) => setTimeout(over, ms)),
 };
 
 /** The shape of a call: at once for those of the first screen; all others come with one file more. */
 async function shapeOf(name: CallName): Promise<Sendable<unknown>> {
-  if (name === 'session' || name === 'clients') return firstCalls[name];
+  if (name === 'session' || name === 'clients' || name === 'members') return firstCalls[name];
   return (await import('@clearway/contract/calls')).calls[name];
 }
 
@@ -24,7 +28,7 @@ export function pageApi(): Api {
   const sender =
     (name: CallName) =>
     async (ask: Ask<CallName> = {}) =>
-      send(to, await shapeOf(name), ask);
+      waitedFor(async () => send(to, await shapeOf(name), ask));
   // cast: each name is answered by its own sender, and each reply is parsed by its own shape, which is what Api says.
   return new Proxy({} as Api, { get: (_, name: CallName) => sender(name) });
 }

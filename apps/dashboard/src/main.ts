@@ -4,6 +4,7 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { apiKey, pageApi } from './api.ts';
 import './main.css';
+import { noteFirstQuestions } from './first-asked.ts';
 import { fetchPage, makeRouter } from './router.ts';
 import { useClock } from './stores/clock.ts';
 
@@ -15,5 +16,6 @@ useClock().start(() => Date.now());
 const router = makeRouter();
 // What the address shows is fetched while the service is still asked who we are.
 fetchPage(router);
+noteFirstQuestions(router);
 app.use(router);
 app.mount('#app');

@@ -1,5 +1,5 @@
 /** Every address of the dashboard. A page is one line here, one in nav.ts and one file under pages/. */
-import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router';
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router, START_LOCATION } from 'vue-router';
 import { guard } from './guard.ts';
 import { accessPages } from './routes-access.ts';
 import { teamPages } from './routes-team.ts';
@@ -152,7 +152,9 @@ export function makeRouter(history = createWebHistory()) {
       ...outside,
       { path: '/', component: () => import('./shell/AppShell.vue'), children: [...inside] },
     ],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // A page that was just loaded stands at its top; saying so would make the browser lay it out once more.
+    scrollBehavior: (_to, from, saved) =>
+      from === START_LOCATION && !saved?.top ? false : (saved ?? { top: 0 }),
   });
   router.beforeEach(guard);
   router.afterEach((to) => {

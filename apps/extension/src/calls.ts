@@ -7,7 +7,7 @@ import { team } from '@clearway/contract/calls/path';
 import { changesReply, pullReply } from '@clearway/contract/changes';
 import { clientReply } from '@clearway/contract/client';
 import { clientsReply } from '@clearway/contract/clients';
-import { membersReply } from '@clearway/contract/members';
+import { membersReply } from '@clearway/contract/member';
 import type { Sendable } from '@clearway/contract/send';
 import { okReply } from '@clearway/contract/session';
 import { sessionReply } from '@clearway/contract/signed-in';

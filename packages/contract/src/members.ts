@@ -6,19 +6,6 @@ import { permissionShape } from './wire.ts';
 export const teamBody = z.object({ name: personName });
 export const teamReply = z.object({ id: z.string(), name: z.string(), member: z.string() });
 
-export const memberShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  permission: permissionShape,
-  joinedAt: z._default(z.string(), ''),
-  /** Instant of the last request, to the quarter hour. */
-  activeAt: z._default(z.nullable(z.string()), null),
-  secondFactor: z._default(z.boolean(), false),
-});
-export const membersReply = z.object({ members: z.array(memberShape) });
-export type Member = z.infer<typeof memberShape>;
-
 export const permissionBody = z.object({ permission: permissionShape });
 
 /** `handTo`: the member who inherits the leaver's clients; null leaves them without an owner. */

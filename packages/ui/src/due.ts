@@ -1,16 +1,15 @@
 /** Days in words: `Tue 22 Dec (29 d)`. Absolute first, how far in brackets; the year only when it is not this one. */
 import { type Day, daysBetween } from '@clearway/domain/day';
 
-const names = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-const weekdayName = names({ weekday: 'short' });
-const monthName = names({ month: 'short' });
+// Written out: the browser's own formatter takes longer to make than a page of rows to draw.
+const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Tue 22 Dec`, with the year when it differs from today's. */
 export function dayWords(day: Day, today: Day): string {
   const at = new Date(`${day}T00:00:00Z`);
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${weekdayName.format(at)} ${at.getUTCDate()} ${monthName.format(at)}${year}`;
+  return `${weekdayNames[at.getUTCDay()]} ${at.getUTCDate()} ${monthNames[at.getUTCMonth()]}${year}`;
 }
 
 /** `29 d`, `today`, `tomorrow`, `3 d late`. */
@@ -39,13 +38,15 @@ export function urgencyOf(day: Day, today: Day): 'late' | 'soon' | 'later' {
   return days <= 7 ? 'soon' : 'later';
 }
 
-const clockTime = new Intl.DateTimeFormat('en-US', {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'America/New_York',
-});
+let clockTime: Intl.DateTimeFormat | undefined;
+const hourAndMinute = () =>
+  (clockTime ??= new Intl.DateTimeFormat('en-US', {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'America/New_York',
+  }));
 
 /** An instant as `Mon 23 Nov, 9:44 AM ET`. */
 export function instantWords(instant: string, dayOfInstant: Day, today: Day): string {
-  return `${dayWords(dayOfInstant, today)}, ${clockTime.format(new Date(instant))} ET`;
+  return `${dayWords(dayOfInstant, today)}, ${hourAndMinute().format(new Date(instant))} ET`;
 }

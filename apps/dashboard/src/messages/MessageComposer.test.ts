@@ -78,7 +78,7 @@ describe('The message composer', () => {
   it('writes to whom must act, in their language, and names nobody else', async () => {
     const { dialog } = await open();
     const body = dialog().querySelector('textarea')?.value ?? '';
-    expect(body).toContain('Hola Dr Lee');
+    expect(body).toContain('Hola, Dr Lee:');
     expect(body).toContain('Green Clinic PC');
     expect(dialog().textContent).toContain('lee@example.com');
   });

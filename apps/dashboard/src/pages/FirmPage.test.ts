@@ -56,6 +56,17 @@ const open = (firms = [firmLine]) => {
     changes,
     profiles: async () => ({ lines: firms, next: null, total: firms.length }),
     persons: async () => ({ lines: [devLine], next: null, total: 1 }),
+    person: async () => ({
+      sequence: 1,
+      now: monday,
+      records: records(),
+      clients: [],
+      clientCount: 0,
+      roles: [],
+      merged: [],
+      history: [],
+      olderHistory: null,
+    }),
     profile: async () => ({
       sequence: 1,
       now: monday,

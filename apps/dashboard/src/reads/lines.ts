@@ -40,7 +40,8 @@ function useAsking() {
     } catch (trouble) {
       if (!signal.aborted) fault.value = troubleWords(trouble);
     } finally {
-      if (!signal.aborted) loading.value = false;
+      // A quiet read may end while the one that is waited for has not: it says nothing about that one.
+      if (!signal.aborted && anew !== 'quietly') loading.value = false;
     }
   }
   onScopeDispose(() => current.abort());

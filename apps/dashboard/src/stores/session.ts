@@ -5,6 +5,7 @@ import { type Action, may } from '@clearway/domain/permission';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { useApi } from '../api.ts';
+import { forgetFirstQuestions } from '../first-asked.ts';
 import { keptText } from '../kept.ts';
 import { useClock } from './clock.ts';
 
@@ -84,6 +85,7 @@ export const useSession = defineStore('session', () => {
   }
   async function signOut() {
     await api.signOut();
+    forgetFirstQuestions();
     reply.value = null;
     await load();
   }

@@ -56,7 +56,13 @@ export const useSync = defineStore('sync', () => {
     if (pulled.value < live.sequence) await pull();
   }
 
-  watch(() => live.sequence, pull);
+  watch(
+    () => live.sequence,
+    (sequence) => {
+      // A read that was complete says its own number; nothing is asked again for that.
+      if (sequence > pulled.value) void pull();
+    },
+  );
   // After an offline spell hints may have been missed.
   watch(
     () => live.open,

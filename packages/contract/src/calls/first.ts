@@ -1,6 +1,7 @@
-/** The two calls a list of clients begins with, apart from the rest, so that the first screen loads no other shapes. */
+/** The calls a list of clients begins with, apart from the rest, so that the first screen loads no other shapes. */
 import type { Call } from '../call.ts';
 import { clientsQuery, clientsReply } from '../clients.ts';
+import { membersReply } from '../member.ts';
 import { sessionReply } from '../signed-in.ts';
 import { team } from './path.ts';
 
@@ -20,5 +21,13 @@ export const firstCalls = {
     query: clientsQuery,
     reply: clientsReply,
     says: 'The readiness list: filtered, sorted, counted, by page.',
+  },
+  members: {
+    method: 'GET',
+    path: `${team}/members`,
+    needs: 'member',
+    scope: 'read',
+    reply: membersReply,
+    says: 'The members of the team.',
   },
 } as const satisfies Record<string, Call>;

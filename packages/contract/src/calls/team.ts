@@ -18,12 +18,12 @@ import {
   invitationsReply,
   leaveBody,
   leaveReply,
-  membersReply,
   permissionBody,
   teamBody,
   teamReply,
 } from '../members.ts';
 import { okReply } from '../session.ts';
+import { firstCalls } from './first.ts';
 import { team } from './path.ts';
 
 const invitationCalls = {
@@ -84,14 +84,7 @@ const memberCalls = {
     problems: ['not-open'],
     says: 'Makes a team; the maker owns it.',
   },
-  members: {
-    method: 'GET',
-    path: `${team}/members`,
-    needs: 'member',
-    scope: 'read',
-    reply: membersReply,
-    says: 'The members of the team.',
-  },
+  members: firstCalls.members,
   changePermission: {
     method: 'PATCH',
     path: `${team}/members/:memberId`,
