@@ -2,6 +2,7 @@
 import { calls } from '@clearway/contract/calls';
 import { type Context, Hono } from 'hono';
 import type { Answers } from './answers.ts';
+import { isGone } from './db/database.ts';
 import { diskTrouble } from './db/disk-trouble.ts';
 import { NewerDatabase } from './db/migrate.ts';
 import { ForeignCursor } from './db/team/read/cursor.ts';
@@ -38,6 +39,7 @@ export function createApp(service: Service): Hono {
     }
     if (trouble instanceof ForeignCursor)
       return c.json(malformed('cursor', 'must be one that a page of this list ended with.').problem, 400);
+    if (isGone(trouble)) return c.json(notFound().problem, 404);
     if (isNewer(trouble)) return c.json(new Trouble('newer-elsewhere').problem, 503);
     if (hungUp(trouble, c)) return c.json(malformed('', 'ended in the middle.').problem, 400);
     service.report(trouble, `${c.req.method} ${c.req.routePath}`);

@@ -8,9 +8,10 @@ import { dirname } from 'node:path';
 import type { Client, InStatement, InValue } from '@libsql/client';
 import { createClient } from '@libsql/client/sqlite3';
 import { namesOf } from './adrift.ts';
-import { openLocalFile } from './local-file.ts';
+import { type LocalFile, openLocalFile } from './local-file.ts';
 import { rememberedReads } from './remembered-reads.ts';
 import { steadyFetch } from './steady-fetch.ts';
+import { openWholeTables } from './whole-tables.ts';
 
 export type Value = string | number | bigint | ArrayBuffer | null;
 export type Row = Readonly<Record<string, Value>>;
@@ -37,6 +38,8 @@ export type Database = {
   readonly read: (statement: Statement) => Promise<readonly Row[]>;
   /** Rows of several statements, all read at the same moment. */
   readonly readAll: (statements: readonly Statement[]) => Promise<readonly (readonly Row[])[]>;
+  /** All rows of a small table, remembered until it may have moved; null on a server, where others write too. */
+  readonly table: (name: string) => Promise<readonly Row[] | null>;
   /** All statements are kept, or none; returns once they are on disk. */
   readonly write: (statements: readonly Statement[]) => Promise<readonly Result[]>;
   /** Beside the seam: pragmas, VACUUM, scripts; `migrate` with foreign keys off. */
@@ -97,6 +100,7 @@ async function remote({ url, authToken }: Home): Promise<Client> {
 function byClient(home: Home, client: Client, readsOf: (client: Client) => Reads): ControlDatabase {
   return {
     ...readsOf(client),
+    table: async () => null,
     write: (statements) => client.batch(statements.map(inStatement), 'write'),
     client,
     local: isFile(home),
@@ -116,22 +120,37 @@ export const pragmas = [
 function openFile(home: Home): Database {
   makeRoomFor(home);
   const file = openLocalFile(pathOf(home), pragmas);
+  const tables = openWholeTables((statement) => file.run(statement).rows);
   return {
     read: async (statement) => file.run(statement).rows,
     readAll: async (statements) => statements.map((statement) => file.run(statement).rows),
-    write: async (statements) => file.commit(statements),
-    client: {
-      execute: async (sql) => file.run({ sql }),
-      executeMultiple: async (sql) => file.script(sql),
-      migrate: async (statements) => {
-        file.run({ sql: 'PRAGMA foreign_keys = OFF' });
-        file.commit(statements.map((sql) => ({ sql })));
-        file.run({ sql: 'PRAGMA foreign_keys = ON' });
-      },
+    table: async (name) => tables.rows(name),
+    write: async (statements) => {
+      tables.forget(statements);
+      return file.commit(statements);
     },
+    client: besideTheSeam(file, tables.forgetAll),
     local: true,
     home,
     close: file.close,
+  };
+}
+
+function besideTheSeam(file: LocalFile, forget: () => void): Database['client'] {
+  const forgetting =
+    <A, R>(work: (what: A) => R) =>
+    async (what: A): Promise<R> => {
+      forget();
+      return work(what);
+    };
+  return {
+    execute: forgetting((sql: string) => file.run({ sql })),
+    executeMultiple: forgetting((sql: string) => file.script(sql)),
+    migrate: forgetting((statements: string[]) => {
+      file.run({ sql: 'PRAGMA foreign_keys = OFF' });
+      file.commit(statements.map((sql) => ({ sql })));
+      file.run({ sql: 'PRAGMA foreign_keys = ON' });
+    }),
   };
 }
 
@@ -147,3 +166,7 @@ export function isConflict(trouble: unknown): boolean {
     trouble instanceof Error && 'code' in trouble && String(trouble.code).startsWith('SQLITE_CONSTRAINT')
   );
 }
+
+/** True when what a row belongs to was taken away since it was looked for: somebody else was faster. */
+export const isGone = (trouble: unknown): boolean =>
+  trouble instanceof Error && trouble.message.includes('FOREIGN KEY constraint failed');

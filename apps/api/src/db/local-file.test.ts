@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, isConflict, isGone, openControlDatabase, openDatabase } from './database.ts';
 
 let folder: string;
 let db: Database;
@@ -54,4 +54,25 @@ it('nothing is read or written once it is closed', async () => {
   db.close();
   await expect(all()).rejects.toThrow('closed');
   await expect(db.write(insert([9, 'z']))).rejects.toThrow('closed');
+});
+
+it('what belongs to something that was taken away meanwhile is told from any other refusal', async () => {
+  const accounts = await openControlDatabase({ url: `file:${join(folder, 'accounts.db')}` });
+  for (const one of [db, accounts]) {
+    await one.client.executeMultiple(
+      'CREATE TABLE hook (id INTEGER PRIMARY KEY); CREATE TABLE delivery (hook REFERENCES hook (id)); INSERT INTO hook VALUES (1);',
+    );
+    const refused = (sql: string) =>
+      one.write([{ sql }]).then(
+        () => null,
+        (why: unknown) => why,
+      );
+    const [gone, twice] = [
+      await refused('INSERT INTO delivery VALUES (2)'),
+      await refused('INSERT INTO hook VALUES (1)'),
+    ];
+    expect([isGone(gone), isConflict(gone)]).toEqual([true, true]);
+    expect([isGone(twice), isConflict(twice)]).toEqual([false, true]);
+  }
+  accounts.close();
 });

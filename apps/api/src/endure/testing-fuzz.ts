@@ -19,8 +19,10 @@ export type Fuzzed = {
   readonly faults: readonly string[];
 };
 
-/** Requests of one route in a row. */
+/** Requests of one route in a pass. */
 const row = 20;
+/** Requests under way at once, each of another route: many wait for a hash or a pause of ours, not for the processor. */
+const atOnce = 16;
 /** An answer that is not there after so many milliseconds counts as none. */
 const patience = 60_000;
 /** Bytes the heap may hold more at the end than after the first tenth: what was recorded grows, what is held does not. */
@@ -34,18 +36,17 @@ export async function endureFuzz(size: number, seed: number, say: (line: string)
   const collect = collector();
   let sent = 0;
   for (let pass = 0; sent < size; pass += 1) {
-    for (const [name, route] of fuzzed) {
-      const wanted = fc.sample(requests(route, us), { numRuns: row, seed: seed + pass * 1000 });
-      for (const [index, one] of wanted.entries()) {
-        const status = await answered(house, us, route, one, pass * row + index);
+    for (const together of passOf(us, seed + pass * 1000)) {
+      const turn = pass * row + together.turn;
+      const came = await Promise.all(together.requests.map((one) => answered(house, us, one, turn)));
+      const ours = house.reported.splice(0).map(String);
+      for (const [index, status] of came.entries()) {
         statuses[status] = (statuses[status] ?? 0) + 1;
-        const ours = house.reported.splice(0);
-        if (status === 'none' || Number(status) >= 500 || ours.length > 0)
-          faults.push(
-            `${name} answered ${status} to ${JSON.stringify(one).slice(0, 400)} ${ours.map(String).join()}`,
-          );
+        if (status === 'none' || Number(status) >= 500)
+          faults.push(`${told(together.requests[index])} was answered ${status} ${ours.join()}`);
       }
-      sent += row;
+      if (ours.length > 0) faults.push(`${ours.join()} after ${together.requests.map(told).join(' | ')}`);
+      sent += came.length;
     }
     if (sent < (size / 10) * (heap.length + 1)) continue;
     heap.push(collect());
@@ -59,7 +60,22 @@ export async function endureFuzz(size: number, seed: number, say: (line: string)
   return { requests: sent, statuses, heap, faults };
 }
 
-async function answered(house: TestApp, us: Place, route: Route, sent: Sent, turn: number): Promise<string> {
+type One = { readonly name: string; readonly route: Route; readonly sent: Sent };
+const told = (one: One | undefined) => `${one?.name} ${JSON.stringify(one?.sent).slice(0, 400)}`;
+
+/** The requests of a pass: those under way at once, by the turn they are in. */
+function* passOf(us: Place, seed: number): Generator<{ turn: number; requests: readonly One[] }> {
+  const lists = fuzzed.map(([name, route]) =>
+    fc.sample(requests(route, us), { numRuns: row, seed }).map((sent) => ({ name, route, sent })),
+  );
+  for (let turn = 0; turn < row; turn += 1) {
+    const all = lists.flatMap((list) => list[turn] ?? []);
+    for (let from = 0; from < all.length; from += atOnce)
+      yield { turn, requests: all.slice(from, from + atOnce) };
+  }
+}
+
+async function answered(house: TestApp, us: Place, { route, sent }: One, turn: number): Promise<string> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'none'>((none) => {
     timer = setTimeout(() => none('none'), patience);
