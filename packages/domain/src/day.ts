@@ -24,24 +24,40 @@ export function day(text: string): Day {
   return text;
 }
 
-/** One request asks for the day of one instant many times. */
-let asked: { readonly instant: string; readonly day: Day } | null = null;
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+/** Since then Eastern clocks stand apart from UTC by whole hours: within one hour of UTC it is one day. */
+const wholeHoursSince = Date.parse('1884-01-01T00:00:00Z');
+
+/** Days by the hour of UTC: the same hours are asked for over and over, and zone rules are slow to read. */
+const hours = new Map<number, Day>();
+const hoursKept = 4000;
+
+const readZone = (ms: number) => toCalendarDate(fromAbsolute(ms, zone)).toString() as Day;
 
 /** The Eastern day an instant (ISO, any offset) falls on. */
 export function dayOf(instant: string): Day {
-  if (asked?.instant === instant) return asked.day;
-  const found = toCalendarDate(fromAbsolute(Date.parse(instant), zone)).toString() as Day;
-  asked = { instant, day: found };
+  const ms = Date.parse(instant);
+  const hour = Math.floor(ms / hourMs);
+  const known = hours.get(hour);
+  if (known !== undefined) return known;
+  const found = readZone(ms);
+  if (!(ms >= wholeHoursSince)) return found;
+  if (hours.size >= hoursKept) hours.clear();
+  hours.set(hour, found);
   return found;
 }
 
+/** A day has no hours and no zone here, so days are whole numbers of equal length. */
 export function addDays(from: Day, days: number): Day {
-  return parseDate(from).add({ days }).toString() as Day;
+  const moved = new Date(Date.parse(from) + days * dayMs);
+  const near = moved.getUTCFullYear() > 0 && moved.getUTCFullYear() < 10_000;
+  return near ? (moved.toISOString().slice(0, 10) as Day) : (parseDate(from).add({ days }).toString() as Day);
 }
 
 /** Days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
 /** Days a team has in sight; zone rules are slow to read, and a day's first instant never changes. */

@@ -2,15 +2,13 @@
 import type { ClientsReply } from '@clearway/contract/clients';
 import { addDays, dayOf } from '@clearway/domain/day';
 import { rankOf } from '@clearway/domain/standing';
-import { movers, states } from '@clearway/domain/state';
 import type { Database, Row, Statement } from '../../database.ts';
 import { bucket } from '../lines.ts';
 import { all, type Condition, untouchedBefore } from './filters.ts';
+import { type Alike, overdue, soon, sumOf, type Tally, tallyOf } from './tally.ts';
 
 export type Counts = ClientsReply['counts'] & { readonly total: number };
 
-const overdue = 1;
-const soon = 2;
 const blocked = rankOf('blocked');
 const ready = rankOf('ready');
 
@@ -33,20 +31,26 @@ const readAtNow = (buckets: string): string => `
 export async function countsOf(db: Database, conditions: readonly Condition[], now: string): Promise<Counts> {
   const { sql, args } = all(conditions);
   const some = conditions.length > 0;
-  const today = dayOf(now);
-  const buckets = some
-    ? `SELECT ${named}, count(*) AS n FROM client_line WHERE ${sql} GROUP BY 1, 2, 3, 4, 5, 6`
-    : 'SELECT * FROM line_count';
-  const [rows = [], [stale] = [], owned = []] = await db.readAll([
-    { sql: readAtNow(buckets), args: [now, now, now, today, addDays(today, 7), ...(some ? args : [])] },
+  const [[stale] = [], owned = []] = await db.readAll([
     some ? staleAmong({ sql, args }, now) : staleOfAll(now),
     some ? ownersAmong({ sql, args }) : { sql: 'SELECT owner, n FROM owner_count' },
   ]);
   return {
-    ...rows.reduce(add, { states: {}, movers: {}, overdue: 0, week: 0, total: 0 }),
+    ...(await tallied(db, some ? { sql, args } : null, now)),
     untouched: Number(stale?.['n'] ?? 0),
     owners: Object.fromEntries(owned.map((row) => [String(row['owner']), Number(row['n'])])),
   };
+}
+
+/** Counters that stand in memory are read at `now` here; elsewhere the database does it, and sends fewer rows. */
+async function tallied(db: Database, some: Condition | null, now: string): Promise<Tally> {
+  const counters = some ? null : await db.table('line_count');
+  if (counters) return tallyOf(counters, now);
+  const args = [now, now, now, dayOf(now), addDays(dayOf(now), 7), ...(some?.args ?? [])];
+  const buckets = some
+    ? `SELECT ${named}, count(*) AS n FROM client_line WHERE ${some.sql} GROUP BY 1, 2, 3, 4, 5, 6`
+    : 'SELECT * FROM line_count';
+  return sumOf((await db.read({ sql: readAtNow(buckets), args })).map(standsFor));
 }
 
 const ownersAmong = ({ sql, args }: Condition): Statement => ({
@@ -73,27 +77,10 @@ const named = bucket
   .map((one, index) => `${one} AS ${names[index]}`)
   .join(', ');
 
-type Sum = {
-  readonly states: Readonly<Record<string, number>>;
-  readonly movers: Readonly<Record<string, number>>;
-  readonly overdue: number;
-  readonly week: number;
-  readonly total: number;
-};
-
-const more = (counts: Readonly<Record<string, number>>, name: string | undefined, n: number) =>
-  name === undefined ? counts : { ...counts, [name]: (counts[name] ?? 0) + n };
-
-function add(sum: Sum, row: Row): Sum {
-  const n = Number(row['n']);
-  const due = Number(row['due']);
-  const state = Number(row['half']) === 1 ? 'half-open' : states[Number(row['rank'])];
-  const mover = row['mover'] === '' ? undefined : movers[Number(row['mover'])];
-  return {
-    states: more(sum.states, state, n),
-    movers: more(sum.movers, mover, n),
-    overdue: sum.overdue + (due === overdue ? n : 0),
-    week: sum.week + (due === soon ? n : 0),
-    total: sum.total + n,
-  };
-}
+const standsFor = (row: Row): Alike => ({
+  half: Number(row['half']) === 1,
+  rank: Number(row['rank']),
+  mover: String(row['mover']),
+  due: Number(row['due']),
+  n: Number(row['n']),
+});
