@@ -2,7 +2,9 @@
 
 import { Cron } from 'croner';
 import { takeOver } from './bulk/behind.ts';
+import { finishClocks } from './clocks-anew.ts';
 import { eachTeam } from './each-team.ts';
+import { breath } from './pace.ts';
 import { deliverDue } from './reach/deliver.ts';
 import { queueChanges } from './reach/hook-changes.ts';
 import { postDue } from './reach/plan-team.ts';
@@ -22,6 +24,12 @@ const postDigests = (parts: Parts): Promise<void> =>
 const eraseOld = (parts: Parts): Promise<void> =>
   eachTeam(parts, 'retention', (team) => eraseRemoved(parts, team));
 
+/** What processes that died left unfinished. */
+async function takeUp(parts: Parts): Promise<void> {
+  await takeOver(parts);
+  await finishClocks(parts);
+}
+
 /** Each job, how often, and for how long a turn at it lasts when the process dies. */
 const jobs: readonly {
   readonly name: string;
@@ -38,7 +46,7 @@ const jobs: readonly {
   { name: 'mail', when: '*/5 * * * * *', turnSeconds: 60, run: sendDueMail },
   { name: 'digests', when: '*/5 * * * *', turnSeconds: 900, run: postDigests },
   { name: 'sweep', when: '17 * * * *', turnSeconds: 900, run: sweep },
-  { name: 'bulk', when: '*/5 * * * * *', turnSeconds: 20, run: takeOver },
+  { name: 'left behind', when: '*/5 * * * * *', turnSeconds: 20, run: takeUp },
   { name: 'retention', when: '43 3 * * *', turnSeconds: 3600, run: eraseOld },
 ];
 
@@ -68,6 +76,8 @@ export function jobsOf(parts: Parts): Jobs {
     },
     stop: async () => {
       for (const cron of crons) cron.stop();
+      // A bulk change ends after the piece it is at, once the service is stopping.
+      while (parts.bulk.size > 0) await breath();
       if (crons.length > 0) await endTurn(turns);
     },
   };

@@ -5,7 +5,7 @@ import type { Condition } from '../db/team/read/filters.ts';
 import { breath } from '../pace.ts';
 
 /** Clients listed in one write, so that no write holds the event loop for long. */
-const listed = 2000;
+const listed = 500;
 
 export type Beginning = {
   readonly id: string;
@@ -90,14 +90,25 @@ export type RowResult = {
   readonly refusal: string | null;
 };
 
-export const keptResults = (job: string, results: readonly RowResult[]): Statement => ({
-  sql: `UPDATE job_row SET verdict = j.value ->> 1, refusal = j.value ->> 2 FROM json_each(?2) j
-    WHERE job_row.job = ?1 AND job_row.position = j.value ->> 0`,
-  args: [job, JSON.stringify(results.map(({ position, verdict, refusal }) => [position, verdict, refusal]))],
-});
+/**
+ * Verdicts of rows, one statement for all that are alike: positions stand in a list, because a join with rows in JSON
+ * goes through every row of the job for each of them.
+ */
+export function keptResults(job: string, results: readonly RowResult[]): readonly Statement[] {
+  const alike = Map.groupBy(results, ({ verdict, refusal }) => JSON.stringify([verdict, refusal]));
+  return [...alike.values()].map((rows) => ({
+    sql: `UPDATE job_row SET verdict = ?, refusal = ? WHERE job = ? AND position IN (SELECT value FROM json_each(?))`,
+    args: [
+      rows[0]?.verdict ?? 'same',
+      rows[0]?.refusal ?? null,
+      job,
+      JSON.stringify(rows.map(({ position }) => position)),
+    ],
+  }));
+}
 
 /** Marks the clients whose change could not be taken back. */
 export const keptClients = (job: string, clients: readonly string[]): Statement => ({
-  sql: `UPDATE job_row SET verdict = 'kept' WHERE job = ? AND verdict = 'changed' AND client IN (SELECT value FROM json_each(?))`,
+  sql: `UPDATE job_row INDEXED BY job_row_by_client SET verdict = 'kept' WHERE job = ? AND verdict = 'changed' AND client IN (SELECT value FROM json_each(?))`,
   args: [job, JSON.stringify(clients)],
 });

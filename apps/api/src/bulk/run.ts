@@ -21,20 +21,23 @@ export type Running = {
   readonly author: Author;
   readonly at: string;
   readonly progress: (done: number, total: number) => void;
+  /** Aborted when the process stops: another goes on where this one was. */
+  readonly stopping: AbortSignal;
 };
 
-/** Goes through the waiting rows until none is left. */
-export async function runJob(running: Running): Promise<void> {
-  const { team, job, progress } = running;
+/** Goes through the waiting rows until none is left; false when it was stopped before. */
+export async function runJob(running: Running): Promise<boolean> {
+  const { team, job, progress, stopping } = running;
   const { act, total, waiting } = await standingOf(running);
   let done = total - waiting;
   // Of the rows that come first, a run that was cut off may have kept the changes and not yet the verdicts.
   let cutOff = true;
   for (let after = 0; ; await breath()) {
+    if (stopping.aborted) return false;
     const rows = await waitingRows(team.db, job, after, chunk);
     if (rows.length === 0) break;
     const results = await runRows(rows, act, running, cutOff);
-    await team.db.write([keptResults(job, results)]);
+    await team.db.write(keptResults(job, results));
     done += rows.length;
     after = rows.at(-1)?.position ?? after;
     cutOff = false;
@@ -42,6 +45,7 @@ export async function runJob(running: Running): Promise<void> {
   }
   await team.db.write([{ sql: "UPDATE job SET state = 'done' WHERE id = ?", args: [job] }]);
   progress(total, total);
+  return true;
 }
 
 async function standingOf({ team, job }: Running) {

@@ -4,8 +4,9 @@ import { undoPieces } from '../imports/undo.ts';
 import { keptClients } from './rows.ts';
 import type { Running } from './run.ts';
 
-/** Goes through all changes of the job, newest first; what was taken back before is passed over. */
-export async function undoJob({ team, job, author, at, progress }: Running): Promise<void> {
+/** Goes through all changes of the job, newest first, past those taken back before; false when it was stopped. */
+export async function undoJob(running: Running): Promise<boolean> {
+  const { team, job, author, at, progress, stopping } = running;
   const total = await changesOf(team.db, job);
   let done = 0;
   for await (const { looked, kept } of undoPieces({ team, batch: job, author, at })) {
@@ -17,10 +18,12 @@ export async function undoJob({ team, job, author, at, progress }: Running): Pro
         ),
       ]);
     done += looked;
+    if (stopping.aborted) return false;
     if (done < total) progress(done, total);
   }
   await team.db.write([{ sql: "UPDATE job SET state = 'undone' WHERE id = ?", args: [job] }]);
   progress(total, total);
+  return true;
 }
 
 /** How many changes the job made; each of them carries it as its batch. */

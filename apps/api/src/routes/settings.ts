@@ -6,6 +6,7 @@ import { may } from '@clearway/domain/permission';
 import { secretsInDraft } from '@clearway/domain/secret';
 import type { Answers, Heard } from '../answers.ts';
 import type { Asker } from '../asker.ts';
+import { clocksAnew } from '../clocks-anew.ts';
 import { sessionToken } from '../cookie.ts';
 import type { Row } from '../db/database.ts';
 import type { Team } from '../db/team/open.ts';
@@ -25,15 +26,11 @@ export const settingsAnswers = {
       await service.control.write([
         { sql: 'UPDATE team SET name = ? WHERE id = ?', args: [name, asker.team] },
       ]);
-    await keep(
-      service,
-      asker,
-      team,
-      names.map((one) => [one, keptValue(one, body[one])] as const),
-    );
+    const values = names.map((one) => [one, keptValue(one, body[one])] as const);
+    const change = () => keep(service, asker, team, values);
+    await (body.clocks === undefined ? change() : clocksAnew(service, team, change));
     if (body['require-second-factor'] !== undefined)
       await askSecondFactor(service, asker, body['require-second-factor']);
-    if (body.clocks !== undefined) await team.clocksChanged();
     return answer(service, asker, team);
   },
 } satisfies Partial<Answers>;
