@@ -4,6 +4,7 @@ import { may } from '@clearway/domain/permission';
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Asker } from './asker.ts';
+import { holdsTooMuch } from './json-size.ts';
 import { malformed, notFound, Trouble } from './problem.ts';
 import type { Service } from './running.ts';
 import { JsonText } from './text-answer.ts';
@@ -62,6 +63,7 @@ async function sent(c: Context, call: Call): Promise<{ body: unknown; query: unk
 
 async function json(c: Context): Promise<unknown> {
   const text = await c.req.text();
+  if (holdsTooMuch(text)) throw new Trouble('too-large');
   try {
     return JSON.parse(wholeText(text));
   } catch {
