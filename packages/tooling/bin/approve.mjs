@@ -30,7 +30,7 @@ function putBack(file, text) {
 
 await ready();
 const before = prints();
-await tool('vitest', ['run', ...testsOfPrints(), '--testTimeout=60000', '--update']);
+await tool('vitest', ['run', ...testsOfPrints(), '--update']);
 const changed = [...prints()].filter(([file, text]) => before.get(file) !== text);
 for (const [file] of changed) putBack(file, before.get(file));
 if (changed.length === 0) say('Every print is as approved.');

@@ -2,7 +2,9 @@
 import { CannotMake, existing, insertBefore, type Recipe, sentence, word } from './recipe.ts';
 
 const list = 'apps/dashboard/src/columns/clients.ts';
-const row = 'apps/dashboard/src/components/ClientsRow.vue';
+const cells = 'apps/dashboard/src/components/ClientCell.vue';
+/** The last case of a cell, for columns that have nothing to say of a line. */
+const nothing = '  <span v-else-if="[';
 
 export const column: Recipe = {
   usage: 'column <key>',
@@ -14,7 +16,7 @@ export const column: Recipe = {
     );
     const columns = existing(tree, list, 'The columns stand there.');
     if (columns.includes(`key: '${key}'`)) throw new CannotMake(`There is a column ${key} already.`);
-    const cell = `      <span v-else-if="column.key === '${key}'" class="cut">{{ line.name }}</span>\n`;
+    const cell = `  <span v-else-if="column === '${key}'" class="cut">{{ line.name }}</span>\n`;
     return {
       files: [
         {
@@ -27,12 +29,12 @@ export const column: Recipe = {
           ),
         },
         {
-          path: row,
-          text: insertBefore(existing(tree, row, 'A line is shown there.'), '    </td>\n  </tr>', cell, row),
+          path: cells,
+          text: insertBefore(existing(tree, cells, 'A cell is shown there.'), nothing, cell, cells),
         },
       ],
       next: [
-        `Say in ${row} what the cell shows of the line; a value the line does not carry is added to clientLine in packages/contract/src/clients.ts.`,
+        `Say in ${cells} what the cell shows of the line; a value the line does not carry is added to clientLine in packages/contract/src/clients.ts.`,
         `Give it a label, a width and, where the service can sort by it, a sort in ${list}.`,
       ],
     };

@@ -30,6 +30,18 @@ function shell(file: string, words: readonly string[]): string {
   if (status !== 0) throw new Error(`${file} ${words.join(' ')}\n${stdout}${stderr}`);
   return stdout;
 }
+/** What vue-tsc says of these files of an app, templates included; of others (the words new kinds need) nothing. */
+function typeFaults(app: string, ...files: readonly string[]): readonly string[] {
+  const only = { extends: './tsconfig.json', include: [...files, 'src/*.d.ts'] };
+  writeFileSync(join(copy, `apps/${app}/tsconfig.made.json`), JSON.stringify(only));
+  const { stdout, stderr } = spawnSync(
+    `${root}node_modules/.bin/vue-tsc`,
+    ['--noEmit', '-p', 'tsconfig.made.json'],
+    { cwd: join(copy, `apps/${app}`), encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  return stdout.split('\n').filter((line) => files.some((file) => line.startsWith(file)));
+}
 const tree = (): Tree => ({
   read: (path) => readFileSync(join(copy, path), 'utf8'),
   has: (path) => existsSync(join(copy, path)),
@@ -57,7 +69,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'clearway-new-'));
   for (const folder of ['domain', 'catalog', 'contract', 'ui']) copied(`packages/${folder}`);
   for (const folder of ['api', 'dashboard', 'extension']) copied(`apps/${folder}`);
-  for (const file of ['tsconfig.base.json', 'package.json', 'biome.json', '.gitignore'])
+  for (const file of ['tsconfig.base.json', 'vitest.patience.ts', 'package.json', 'biome.json', '.gitignore'])
     cpSync(`${root}${file}`, join(copy, file));
   symlinkSync(`${root}node_modules`, join(copy, 'node_modules'));
   make('step', 'set-up-mfa', 'mfa-try-it-out');
@@ -105,14 +117,25 @@ describe('new', () => {
     expect(tree().read('apps/dashboard/src/columns/clients.ts')).toContain(
       "key: 'try-it-out', label: 'Try it out'",
     );
-    expect(tree().read('apps/dashboard/src/components/ClientsRow.vue')).toContain(
-      "column.key === 'try-it-out'",
-    );
+    expect(tree().read('apps/dashboard/src/components/ClientCell.vue')).toContain("column === 'try-it-out'");
+    expect(typeFaults('dashboard', 'src/components/ClientCell.vue', 'src/columns/clients.ts')).toEqual([]);
   });
 
   test('panel: it stands in the panel of a client', () => {
     expect(tree().read('apps/extension/src/panels/ClientPanel.vue')).toContain('<TryItOut />');
     expect(tree().read('apps/extension/src/panels/TryItOut.vue')).toContain('aria-label="TryItOut"');
+    expect(typeFaults('extension', 'src/panels/ClientPanel.vue', 'src/panels/TryItOut.vue')).toEqual([]);
+  });
+
+  test('the compiler of templates finds a case that follows none, as it must for the two above to mean anything', () => {
+    const cells = 'apps/dashboard/src/components/ClientCell.vue';
+    const before = tree().read(cells);
+    writeFileSync(
+      join(copy, cells),
+      before.replace('</template>', '<i v-if="line" /> <b v-else>{{ nobody }}</b>\n</template>'),
+    );
+    expect(typeFaults('dashboard', 'src/components/ClientCell.vue')[0]).toContain("'nobody' does not exist");
+    writeFileSync(join(copy, cells), before);
   });
 
   test('a wrong word is told, with what is right', () => {
