@@ -61,12 +61,21 @@ export async function backup({ data, to, at, passphrase, secret }: Backup, say: 
   if (secret !== null) await backUpSecret(to, secret, passphrase);
   const manifest: Manifest = { clearway: 'backup', at, sealed: passphrase !== null, files };
   writeManifest(to, manifest);
-  noteBackup(data, { at, to });
+  noted(data, { at, to }, say);
   for (const { name, head } of files)
     say(`${name}${head ? `  change ${head.sequence}  chain ${head.chain}` : ''}`);
   for (const line of left) say(line);
   say(secret === null ? without : `secret  ${passphrase === null ? 'readable' : 'sealed'}`);
   return { manifest, leftOut: left.length };
+}
+
+/** A data folder that cannot be written is backed up all the same; whoever redacts something must know of the backup. */
+function noted(data: string, entry: { readonly at: string; readonly to: string }, say: Say): void {
+  try {
+    noteBackup(data, entry);
+  } catch (trouble) {
+    say(`The backup stands, but ${data} could not be told of it: ${whyNot(trouble)}`);
+  }
 }
 
 const without =
@@ -117,12 +126,16 @@ export async function restore(fitting: Fitting, say: Say): Promise<void> {
     const opening = sealed ? passphrase : null;
     for (const file of files) await restoreOne(from, data, file, opening);
     await fitSecret(`${join(data, 'control.db')}.restored`, { ...fitting, passphrase: opening });
-    for (const { name } of files) renameSync(`${join(data, name)}.restored`, join(data, name));
+    // The accounts last: a service does not start on teams without them, so that what was broken off is seen.
+    const inOrder = files.toSorted(
+      (one, other) => Number(one.name === 'control.db') - Number(other.name === 'control.db'),
+    );
+    for (const { name } of inOrder) renameSync(`${join(data, name)}.restored`, join(data, name));
   } finally {
     for (const { name } of files) rmSync(`${join(data, name)}.restored`, { force: true });
     release();
   }
-  say(`${files.length} databases restored into ${data}.`);
+  say(`${files.length} ${files.length === 1 ? 'database' : 'databases'} restored into ${data}.`);
 }
 
 async function restoreOne(

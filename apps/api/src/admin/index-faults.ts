@@ -1,6 +1,7 @@
 /** Compares every index row with what its record says. */
 import type { Clocks } from '@clearway/domain/clock';
 import type { Database, Row } from '../db/database.ts';
+import { linePages, recordPages } from '../db/pages.ts';
 import { firmsInUse } from '../db/team/firms.ts';
 import { type IndexContext, indexRowsOf } from '../db/team/index-rows.ts';
 import { places } from '../db/team/index-statements.ts';
@@ -8,23 +9,12 @@ import { counters, wrongFindings, wrongLines } from '../db/team/lines.ts';
 import { mergesOf } from '../db/team/merges.ts';
 import { type Held, heldOf } from '../db/team/record.ts';
 
-const page = 500;
-
 export async function indexFaults(db: Database, clocks: Clocks): Promise<readonly string[]> {
   const merges = await mergesOf(db);
   const firms = await firmsInUse(db);
   const context = { clocks, firmsOf: firms.of, survivorOf: merges.survivorOf, steady: merges.none() };
   const faults: string[] = [];
-  for (let after = ''; ; ) {
-    const rows = await db.read({
-      sql: 'SELECT * FROM record WHERE id > ? ORDER BY id LIMIT ?',
-      args: [after, page],
-    });
-    const last = rows.at(-1);
-    if (!last) break;
-    after = String(last['id']);
-    faults.push(...(await rowFaults(db, rows.map(heldOf), context)));
-  }
+  for await (const rows of recordPages(db)) faults.push(...(await rowFaults(db, rows.map(heldOf), context)));
   return [...faults, ...(await strayFaults(db)), ...(await lineFaults(db)), ...(await countFaults(db))];
 }
 
@@ -76,14 +66,7 @@ async function strayFaults(db: Database): Promise<readonly string[]> {
 
 async function lineFaults(db: Database): Promise<readonly string[]> {
   const wrong: string[] = [];
-  for (let after = ''; ; ) {
-    const rows = await db.read({
-      sql: 'SELECT client FROM client_line WHERE client > ? ORDER BY client LIMIT ?',
-      args: [after, page],
-    });
-    const last = rows.at(-1);
-    if (!last) break;
-    after = String(last['client']);
+  for await (const rows of linePages(db)) {
     const clients = rows.map((row) => String(row['client']));
     const [lines = [], findings = []] = await db.readAll([wrongLines(clients), wrongFindings(clients)]);
     wrong.push(...new Set([...lines, ...findings].map((row) => String(row['client']))));

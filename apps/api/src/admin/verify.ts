@@ -5,13 +5,12 @@
 import { recordShapeVersion } from '@clearway/contract/wire';
 import { type Json, type Patch, same, takeBack } from '@clearway/domain/patch';
 import type { Database, Row } from '../db/database.ts';
+import { changePages, recordPages } from '../db/pages.ts';
 import { chained, digestOf, firstLink } from '../db/team/chain.ts';
 import { kindOf } from '../db/team/record.ts';
 import { clocksOf } from '../db/team/settings.ts';
 import { indexFaults } from './index-faults.ts';
 import { textDamage } from './text-damage.ts';
-
-const page = 500;
 
 /** What is wrong, in words; empty when everything holds. */
 export async function verifyTeam(db: Database): Promise<readonly string[]> {
@@ -37,17 +36,8 @@ export async function fileDamage(db: Database): Promise<string | null> {
   return said === 'ok' ? textDamage(db) : said;
 }
 
-async function* logRows(db: Database, order: 'sequence'): AsyncGenerator<Row> {
-  for (let after = 0; ; ) {
-    const rows = await db.read({
-      sql: `SELECT * FROM change WHERE ${order} > ? ORDER BY ${order} LIMIT ?`,
-      args: [after, page],
-    });
-    const last = rows.at(-1);
-    if (!last) return;
-    after = Number(last['sequence']);
-    yield* rows;
-  }
+async function* logRows(db: Database): AsyncGenerator<Row> {
+  for await (const rows of changePages(db)) yield* rows;
 }
 
 /** The digests that redactions and erasures noted for the rows they emptied of text. */
@@ -68,7 +58,7 @@ async function logFaults(db: Database): Promise<readonly string[]> {
   const faults: string[] = [];
   let before = firstLink;
   let sequence = 0;
-  for await (const row of logRows(db, 'sequence')) {
+  for await (const row of logRows(db)) {
     const at = Number(row['sequence']);
     if (at !== sequence + 1) faults.push(`The log has a gap before change ${at}.`);
     sequence = at;
@@ -110,14 +100,7 @@ async function rewritten(db: Database): Promise<ReadonlySet<string>> {
 async function recordFaults(db: Database): Promise<readonly string[]> {
   const skipped = await rewritten(db);
   const faults: string[] = [];
-  for (let after = ''; ; ) {
-    const rows = await db.read({
-      sql: 'SELECT * FROM record WHERE id > ? ORDER BY id LIMIT ?',
-      args: [after, page],
-    });
-    const last = rows.at(-1);
-    if (!last) return faults;
-    after = String(last['id']);
+  for await (const rows of recordPages(db)) {
     const made = await madeBy(
       db,
       rows.map((row) => String(row['id'])),
@@ -137,6 +120,7 @@ async function recordFaults(db: Database): Promise<readonly string[]> {
       if (!same(value, replayed)) faults.push(`Record ${id} is not what its changes made it.`);
     }
   }
+  return faults;
 }
 
 type Made = {

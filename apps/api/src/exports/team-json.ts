@@ -1,10 +1,8 @@
 /** Everything a team recorded, as one JSON document written a page at a time, with the head of the chain. */
 import type { Database, Row } from '../db/database.ts';
+import { changePages, pagesOf, recordPages } from '../db/pages.ts';
 import { readHead } from '../db/team/log.ts';
 import { envelopeText } from '../db/team/record.ts';
-import { breath } from '../pace.ts';
-
-const page = 500;
 
 export type TeamFacts = {
   readonly id: string;
@@ -18,53 +16,16 @@ export async function* teamJson(db: Database, { id, name, members, at }: TeamFac
   const head = await readHead(db);
   const chain = { sequence: head.sequence, head: head.chain };
   yield `{"team":${JSON.stringify({ id, name })},"exportedAt":${JSON.stringify(at)},"chain":${JSON.stringify(chain)},"members":${JSON.stringify(members)},`;
-  yield* list(
-    'records',
-    pages(db, 'SELECT * FROM record WHERE id > ? ORDER BY id LIMIT ?', 'id', ''),
-    envelopeText,
-  );
+  yield* list('records', recordPages(db), envelopeText);
   yield ',';
-  yield* list(
-    'changes',
-    pages(db, 'SELECT * FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?', 'sequence', 0),
-    changeText,
-  );
+  yield* list('changes', changePages(db), changeText);
   yield ',';
-  yield* list(
-    'comments',
-    pages(db, 'SELECT * FROM comment WHERE id > ? ORDER BY id LIMIT ?', 'id', ''),
-    plainText,
-  );
+  yield* list('comments', pagesOf(db, { table: 'comment', key: 'id' }), plainText);
   yield ',';
-  yield* list(
-    'views',
-    pages(db, 'SELECT * FROM saved_view WHERE id > ? ORDER BY id LIMIT ?', 'id', ''),
-    plainText,
-  );
+  yield* list('views', pagesOf(db, { table: 'saved_view', key: 'id' }), plainText);
   yield ',';
-  yield* list(
-    'imports',
-    pages(db, 'SELECT * FROM import WHERE id > ? ORDER BY id LIMIT ?', 'id', ''),
-    plainText,
-  );
+  yield* list('imports', pagesOf(db, { table: 'import', key: 'id' }), plainText);
   yield '}\n';
-}
-
-async function* pages(
-  db: Database,
-  sql: string,
-  key: string,
-  first: string | number,
-): AsyncGenerator<readonly Row[]> {
-  for (let after = first; ; ) {
-    const rows = await db.read({ sql, args: [after, page] });
-    const last = rows.at(-1);
-    if (!last) return;
-    const value = last[key];
-    after = typeof value === 'number' ? value : String(value);
-    yield rows;
-    await breath();
-  }
 }
 
 async function* list(
