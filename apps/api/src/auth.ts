@@ -58,8 +58,10 @@ export function openAuth(rules: AuthRules) {
     }),
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix,
-      useSecureCookies: rules.secure,
+      // Its own prefix would be __Secure-, which another host of the domain may set.
+      cookiePrefix: cookiePrefix(rules),
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: rules.secure },
       disableOriginCheck: false,
       database: { generateId: 'uuid' },
     },

@@ -11,7 +11,7 @@ import { hashOf, newToken } from './tokens.ts';
 
 const typedSeconds = 600;
 const windowSeconds = 60;
-/** No vowels, so that no word comes out; no letters that look alike. 8 of 24: 36 bits, with 20 tries in 15 minutes. */
+/** No vowels, so that no word comes out; no letters that look alike. 8 of 24: 36 bits, six tries in 15 minutes at those that begin alike. */
 const letters = 'BCDFGHJKMNPQRSTVWXYZ2479';
 
 type Asker = { readonly team: string; readonly member: string };
@@ -65,11 +65,12 @@ async function keep(
   ]);
 }
 
-/** Takes a typed code, written in any case and with or without the hyphen. Null when it does not work. */
-export async function takeTypedCode(service: Service, typed: string): Promise<Row | null> {
-  const code = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  return take(service, code, null);
-}
+/** A typed code as it was made, from any case and with or without the hyphen. */
+export const bareCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+
+/** Takes a typed code. Null when it does not work. */
+export const takeTypedCode = (service: Service, typed: string): Promise<Row | null> =>
+  take(service, bareCode(typed), null);
 
 /** Takes a window's code with the verifier of its challenge; a wrong verifier uses the code up. Null when it does not work. */
 export async function takeWindowCode(service: Service, code: string, verifier: string): Promise<Row | null> {

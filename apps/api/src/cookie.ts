@@ -6,14 +6,17 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
-export const cookiePrefix = 'clearway';
+const product = 'clearway';
 /** Seconds a sign-in lives without being used; used, it is prolonged once a day. */
 export const sessionSeconds = 7 * 86_400;
 
 export type CookieRules = { readonly secret: string; readonly secure: boolean };
 
-export const cookieName = ({ secure }: CookieRules) =>
-  `${secure ? '__Secure-' : ''}${cookiePrefix}.session_token`;
+/** What names of cookies begin with. By https no other host, a sister under the same domain neither, can set one of them (RFC 6265bis, 4.1.3.2). */
+export const cookiePrefix = ({ secure }: Pick<CookieRules, 'secure'>) =>
+  `${secure ? '__Host-' : ''}${product}`;
+
+export const cookieName = (rules: CookieRules) => `${cookiePrefix(rules)}.session_token`;
 
 const sign = (token: string, secret: string) => createHmac('sha256', secret).update(token).digest();
 

@@ -9,7 +9,7 @@ import { type CookieRules, cookiePrefix } from './cookie.ts';
 
 const year = 365 * 86_400;
 
-const nameOf = ({ secure }: CookieRules) => `${secure ? '__Host-' : ''}${cookiePrefix}.known`;
+const nameOf = (rules: CookieRules) => `${cookiePrefix(rules)}.known`;
 const markOf = ({ secret }: CookieRules, email: string, nonce: string) =>
   createHmac('sha256', secret).update(`known device ${nonce} ${email.toLowerCase()}`).digest();
 

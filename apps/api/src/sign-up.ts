@@ -16,7 +16,7 @@ type Wanted = z.infer<typeof signUpBody>;
 
 /** Makes the account and joins the team of the invitation; answers the headers that sign in, or null when a mail goes on. */
 export async function signUp(service: Service, wanted: Wanted, headers: Headers): Promise<Headers | null> {
-  if (isWeak(wanted.password, [wanted.name, wanted.email]))
+  if (await isWeak(wanted.password, [wanted.name, wanted.email]))
     throw new Trouble('password-weak', { field: 'password' });
   if (wanted.invitation !== undefined) return byInvitation(service, wanted, wanted.invitation, headers);
   if (wanted.setUp !== undefined) return bySetUp(service, wanted, wanted.setUp, headers);

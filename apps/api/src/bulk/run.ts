@@ -14,7 +14,8 @@ import { draftsOf } from './acts.ts';
 import { type JobRow, keptResults, type RowResult, waitingRows } from './rows.ts';
 import { subjectsOf, type Versioned } from './subjects.ts';
 
-const chunk = 50;
+/** Clients in one commit: so few that nobody waits long for it. */
+const chunk = 25;
 export type Running = {
   readonly team: Team;
   readonly job: string;

@@ -12,7 +12,7 @@ export type Undone = { readonly undone: number; readonly kept: ImportUndoReply['
 type Batch = { readonly team: Team; readonly batch: string; readonly author: Author; readonly at: string };
 
 /** Undos in one commit. */
-const chunk = 50;
+const chunk = 25;
 
 /** Takes back all changes with this batch, some at a time, and says of each piece what became of it. */
 export async function* undoPieces(of: Batch): AsyncGenerator<Undone & { readonly looked: number }> {

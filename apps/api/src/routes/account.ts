@@ -65,7 +65,7 @@ export const accountAnswers = {
 
   changePassword: async ({ c, service, somebody, body }) => {
     await countConfirming(service, somebody.user);
-    if (isWeak(body.next, [somebody.name, somebody.email]))
+    if (await isWeak(body.next, [somebody.name, somebody.email]))
       throw new Trouble('password-weak', { field: 'next' });
     const strong = await isStrong(c, service);
     const { api } = await service.auth();

@@ -2,22 +2,32 @@
 import { may } from '@clearway/domain/permission';
 import type { Context } from 'hono';
 import type { Answers } from '../answers.ts';
-import { makeTypedCode, makeWindowCode, takeTypedCode, takeWindowCode } from '../browser-codes.ts';
+import { bareCode, makeTypedCode, makeWindowCode, takeTypedCode, takeWindowCode } from '../browser-codes.ts';
 import { connectBrowser, refreshBrowser } from '../browser-tokens.ts';
 import { clientAddress } from '../client-address.ts';
 import type { Row } from '../db/database.ts';
 import { notFound, Trouble } from '../problem.ts';
 import type { Service } from '../running.ts';
-import { throttle } from '../throttle.ts';
+import { type Limit, throttle } from '../throttle.ts';
 
-/** Counts tries at codes by place, and all tries everywhere, because a code is short. */
-async function countTry(c: Context, service: Service): Promise<void> {
-  const from = clientAddress(c, service.env.trustedProxies);
-  await throttle(service, [
-    { key: `browser code from ${from}`, tries: 20, seconds: 900 },
-    { key: 'browser code', tries: 1000, seconds: 900 },
-  ]);
-}
+const quarterHour = 900;
+
+/** Tries from one place; a code of a window is long, so that more need not be counted. */
+const fromHere = (c: Context, { env }: Service): Limit => ({
+  key: `browser code from ${clientAddress(c, env.trustedProxies)}`,
+  tries: 20,
+  seconds: quarterHour,
+});
+
+/**
+ * A typed code is short, so tries from everywhere are counted too: those at codes that begin alike. Nobody can guess on
+ * from many places, and who tries at random uses up one of 331,776 beginnings, not the code somebody is typing.
+ */
+const alike = (typed: string): Limit => ({
+  key: `browser code ${bareCode(typed).slice(0, 4)}`,
+  tries: 6,
+  seconds: quarterHour,
+});
 
 /** A web-auth window may return to an allowed extension only: Chrome's and Firefox's own redirect hosts. */
 function mayReturn(redirect: string, { env }: Service): boolean {
@@ -31,7 +41,7 @@ export const browserAnswers = {
   browserCode: async ({ service, asker }) => makeTypedCode(service, asker),
 
   claimBrowser: async ({ c, service, body }) => {
-    await countTry(c, service);
+    await throttle(service, [fromHere(c, service), alike(body.code)]);
     const code = await takeTypedCode(service, body.code);
     if (!code) throw new Trouble('code-ended', { field: 'code' });
     return connectBrowser(service, String(code['member']), body.name);
@@ -48,7 +58,7 @@ export const browserAnswers = {
   },
 
   exchangeBrowser: async ({ c, service, body }) => {
-    await countTry(c, service);
+    await throttle(service, [fromHere(c, service)]);
     const code = await takeWindowCode(service, body.code, body.verifier);
     if (!code) throw new Trouble('code-ended', { field: 'code' });
     return connectBrowser(service, String(code['member']), String(code['name']));

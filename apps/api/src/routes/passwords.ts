@@ -31,7 +31,7 @@ export const passwordAnswers = {
   resetPassword: async ({ c, service, body }) => {
     const from = clientAddress(c, service.env.trustedProxies);
     await throttle(service, [{ key: `reset from ${from}`, tries: 20, seconds: hour }]);
-    if (isWeak(body.password, [])) throw new Trouble('password-weak', { field: 'password' });
+    if (await isWeak(body.password, [])) throw new Trouble('password-weak', { field: 'password' });
     const { api } = await service.auth();
     await asking(api.resetPassword({ body: { newPassword: body.password, token: body.token } }));
     return { ok: true };

@@ -136,6 +136,18 @@ describe('a connected browser', () => {
     ]);
   });
 
+  test('tries at random use up those of codes that begin alike, and of no other', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const { code } = await owner.api.browserCode({ path: { teamId: owner.team } });
+    const begun = code.startsWith('B') ? 'CCCC' : 'BBBB';
+    const claim = (typed: string) =>
+      visitor(house.app).api.claimBrowser({ body: { code: typed, name: 'Laptop' } });
+    for (const last of ['B', 'C', 'D', 'F', 'G', 'H'])
+      expect(await problemOf(claim(`${begun}-BBB${last}`))).toBe('400 code-ended');
+    expect(await problemOf(claim(`${begun}-CCCC`))).toBe('429 too-many');
+    expect((await claim(code)).team.id).toBe(owner.team);
+  });
+
   test('is out at the next request once it was forgotten', async () => {
     const owner = await team(house.app, 'owner@example.com');
     const tokens = await connect(owner);

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as oidc from 'openid-client';
 import { later } from '../clock.ts';
+import { cookiePrefix } from '../cookie.ts';
 import type { Row } from '../db/database.ts';
 import type { Service } from '../running.ts';
 import { hashOf } from '../tokens.ts';
@@ -10,7 +11,7 @@ import { callbackAddress } from './callback-address.ts';
 import { providerOf } from './provider.ts';
 
 const visitSeconds = 600;
-const cookie = 'clearway.sso';
+const cookieOf = ({ cookies }: Service) => `${cookiePrefix(cookies)}.sso`;
 
 /** Where the browser goes. */
 export async function beginVisit(c: Context, service: Service, sso: Row): Promise<URL> {
@@ -23,11 +24,11 @@ export async function beginVisit(c: Context, service: Service, sso: Row): Promis
       args: [hashOf(state), String(sso['team']), nonce, verifier, later(now(), visitSeconds)],
     },
   ]);
-  setCookie(c, cookie, state, {
+  setCookie(c, cookieOf(service), state, {
     httpOnly: true,
     sameSite: 'Lax',
     secure: service.cookies.secure,
-    path: '/sso',
+    path: '/',
     maxAge: visitSeconds,
   });
   return oidc.buildAuthorizationUrl(provider, {
@@ -44,8 +45,8 @@ export type Arrival = { readonly sso: Row; readonly claims: oidc.IDToken };
 
 /** Who came back; null when the visit is not one this browser began, has ended, or the provider's word does not hold. */
 export async function endVisit(c: Context, service: Service): Promise<Arrival | null> {
-  const state = getCookie(c, cookie) ?? '';
-  deleteCookie(c, cookie, { path: '/sso' });
+  const state = getCookie(c, cookieOf(service)) ?? '';
+  deleteCookie(c, cookieOf(service), { path: '/', secure: service.cookies.secure });
   const { control, now } = service;
   const [ended] = await control.write([
     {
