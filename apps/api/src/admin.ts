@@ -74,6 +74,7 @@ async function verify(data: string, folder: string | undefined, against: string 
   }
   if (!folder || !existsSync(join(folder, 'backup.json'))) {
     const places = folder ? placesIn(folder) : await placesOf(env());
+    if (places.all.length === 0) throw new Error(`${folder ?? data} holds neither databases nor a backup.`);
     wellOr1(await verifyAll(places, say));
     return;
   }

@@ -1,5 +1,5 @@
 /** What a backup says of itself: when, by which version, and for every file its sum and the head of its chain. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -26,8 +26,17 @@ export function writeManifest(folder: string, manifest: Manifest): void {
   writeFileSync(place(folder), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
 }
 
+/** Throws in words where there is none: a backup that was broken off has none either, because it is written last. */
 export function readManifest(folder: string): Manifest {
-  return manifestShape.parse(JSON.parse(readFileSync(place(folder), 'utf8')));
+  if (!existsSync(place(folder)))
+    throw new Error(
+      `${folder} is no backup: it has no backup.json, which is written last. A backup that was broken off has none; make a new one.`,
+    );
+  try {
+    return manifestShape.parse(JSON.parse(readFileSync(place(folder), 'utf8')));
+  } catch (cause) {
+    throw new Error(`${place(folder)} is damaged or of another program.`, { cause });
+  }
 }
 
 /** Name of a file inside the backup. */

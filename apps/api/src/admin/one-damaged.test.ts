@@ -1,10 +1,11 @@
 /** One team's file is broken or gone: every operation says so and does its work on the others. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type TestApp, type TestMember, testApp, testNow } from '../testing.ts';
-import { backup } from './backup.ts';
+import { backup, restore } from './backup.ts';
+import { readManifest } from './manifest.ts';
 import { placesIn } from './places.ts';
 import { migrateAll, rebuildAll, verifyAll } from './upkeep.ts';
 
@@ -62,4 +63,25 @@ it('migrate and rebuild go on with the others', async () => {
   expect(await rebuildAll(placesIn(house.folder), false, say)).toBe(false);
   expect(linesOf(house.them.owner)).toContain('was right');
   expect(linesOf(house.us.owner)).toContain('It is no database.');
+});
+
+it('what is no backup, or one that was broken off, is said in words', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-no-backup-'));
+  const restored = restore(
+    { from: folder, data: join(folder, 'new'), passphrase: null, given: null, without: false },
+    say,
+  );
+  await expect(restored).rejects.toThrow('is no backup: it has no backup.json, which is written last');
+  writeFileSync(join(folder, 'backup.json'), '{"clearway":');
+  expect(() => readManifest(folder)).toThrow('is damaged or of another program');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('a data folder that takes no note is backed up all the same, and that is said', async () => {
+  const to = mkdtempSync(join(tmpdir(), 'clearway-no-note-'));
+  mkdirSync(join(house.folder, 'backups.jsonl'));
+  await backup({ data: house.folder, to, at: testNow, passphrase: null, secret: null }, say);
+  expect(said.join()).toContain('The backup stands, but');
+  expect(readManifest(to).files).toHaveLength(3);
+  rmSync(to, { recursive: true, force: true });
 });
