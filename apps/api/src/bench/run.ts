@@ -3,12 +3,14 @@
  * work. Prints the table; `--write` puts it into docs/performance.md. `--sizes 1000,10000` and `--quick` make it shorter.
  * `--bulk 50000`
  * instead takes one team of that many clients through everything, and prints what docs/scale.md tells; with
- * `--data FOLDER --seconds 200` in pieces: the same command goes on where the last one ended.
+ * `--data FOLDER --seconds 200` in pieces: the same command goes on where the last one ended. `--teams 100` makes that
+ * many small teams and says what a service that has them costs.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bulkAt } from './bulk-size.ts';
 import { importOf } from './import-size.ts';
+import { teamsAt } from './many-teams.ts';
 import { type Measures, measure } from './measures.ts';
 import { report } from './report.ts';
 import { startOf } from './start-up.ts';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     rows: { type: 'string', default: '10000' },
     bulk: { type: 'string' },
+    teams: { type: 'string' },
     data: { type: 'string' },
     seconds: { type: 'string' },
   },
@@ -50,4 +53,12 @@ async function everything(): Promise<void> {
   process.stdout.write(report({ all, imported, start, loadBefore, quick: values.quick }, values.write));
 }
 
-await (values.bulk ? bulk(Number(values.bulk)) : everything());
+async function teams(count: number): Promise<void> {
+  const { clients, what } = await teamsAt(count, values.data);
+  process.stdout.write(`| ${count} teams of ${clients} clients | |\n| --- | --- |\n`);
+  for (const [name, figure] of Object.entries(what))
+    process.stdout.write(`| ${name} | ${figure.toFixed(figure < 10 ? 1 : 0)} |\n`);
+}
+
+if (values.teams) await teams(Number(values.teams));
+else await (values.bulk ? bulk(Number(values.bulk)) : everything());
