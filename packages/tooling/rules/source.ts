@@ -26,7 +26,7 @@ const notOurs = new Set([
   'data',
   'out',
 ]);
-const read = /\.(ts|vue|mjs|js|css|html|json|md|sql|yaml|yml|txt|png|svg)$|^(LICENSE|Dockerfile)$/;
+const read = /\.(ts|vue|mjs|js|css|html|json|md|sql|yaml|yml|txt|png|svg|service)$|^(LICENSE|Dockerfile)$/;
 
 function walk(folder: string): readonly string[] {
   return readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry) => {

@@ -3,7 +3,7 @@
  * so the image itself is not built. What the recipe says of users, volumes and networks is checked as text.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -53,6 +53,46 @@ describe('the recipe', () => {
     const passed = [...compose.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name = '']) => name);
     expect(() => readEnv(Object.fromEntries(passed.map((name) => [name, ''])))).not.toThrow();
   });
+});
+
+describe('the unit for systemd', () => {
+  const unit = readFileSync(join(root, 'clearway.service'), 'utf8');
+  const all = (name: string) =>
+    [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value = '']) => value);
+
+  test('starts a file that is there, with settings the service takes, and keeps its data where it may write', () => {
+    expect(existsSync(join(root, all('ExecStart')[0]?.split(' /opt/clearway/')[1] ?? 'none'))).toBe(true);
+    const given = Object.fromEntries(
+      all('Environment')[0]
+        ?.split(' ')
+        .map((one) => one.split('=')) ?? [],
+    );
+    expect(readEnv(given)).toMatchObject({ data: `/var/lib/${all('StateDirectory')[0]}` });
+  });
+
+  test('can be enabled, runs as a user of its own without powers, and writes nothing that others may read', () => {
+    const says = [
+      'WantedBy',
+      'DynamicUser',
+      'NoNewPrivileges',
+      'CapabilityBoundingSet',
+      'ProtectSystem',
+      'UMask',
+    ];
+    expect(says.map((name) => all(name)[0])).toEqual([
+      'multi-user.target',
+      'yes',
+      'yes',
+      '',
+      'strict',
+      '0077',
+    ]);
+  });
+});
+
+test('no copy of the data is packed into the image', () => {
+  const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n');
+  expect(['data', 'backup*', 'restored*', '.git'].filter((name) => !ignored.includes(name))).toEqual([]);
 });
 
 describe('its command', () => {
