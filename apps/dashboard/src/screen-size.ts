@@ -2,15 +2,15 @@
 import { computed, ref } from 'vue';
 import { density } from './theme.ts';
 
-const small = typeof matchMedia === 'function' ? matchMedia('(max-width: 760px)') : null;
+const small = typeof matchMedia === 'function' ? matchMedia('screen and (max-width: 760px)') : null;
 
-/** Too narrow for a table: rows stand as cards. */
+/** Too narrow for a table: rows stand as cards. Paper keeps the table, where a row may take two lines. */
 export const narrow = ref(small?.matches ?? false);
 small?.addEventListener('change', ({ matches }) => {
   narrow.value = matches;
 });
 
-const tight = typeof matchMedia === 'function' ? matchMedia('(max-width: 1080px)') : null;
+const tight = typeof matchMedia === 'function' ? matchMedia('print, (max-width: 1080px)') : null;
 
 /** Room for the table, but not for all its usual columns. */
 const tightWindow = ref(tight?.matches ?? false);

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { firmChecklistsFor, firmView } from './firm.ts';
 import { dealtTo, handOverDrafts, leftDraft } from './hand-over.ts';
 import { nextStep, stepLines } from './step-standing.ts';
-import { checklistsFor } from './steps.ts';
+import { checklistsFor, furtherChecklists } from './steps.ts';
 import {
   aClient,
   aConnection,
@@ -66,6 +66,20 @@ describe('checklistsFor', () => {
       ['leaver', 'begun'],
       ['always', 'for-everybody'],
     ]);
+  });
+
+  it('offers what is chosen by hand apart, until somebody began it', () => {
+    const lists = [
+      aChecklist({
+        id: 'leaver',
+        steps: [{ id: 'off-role' }],
+        appliesTo: { kinds: ['organization'], whose: ['client'], onDemand: true },
+      }),
+      aChecklist({ id: 'always', steps: [{ id: 'ver-open' }] }),
+    ];
+    const further = (of = group) => furtherChecklists(view(of), lists).map((one) => one.checklist.id);
+    expect(further()).toEqual(['leaver']);
+    expect(further({ ...group, steps: { 'off-role': done } })).toEqual([]);
   });
 
   it('gives a login its list once, however many profiles its owner acts for', () => {

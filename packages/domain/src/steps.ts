@@ -7,8 +7,8 @@ import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { peopleOf } from './readiness.ts';
 
-/** Why a client has a checklist: everybody has it, its route or an answer calls for it, or somebody began it. */
-export const becauses = ['for-everybody', 'by-route', 'by-answer', 'begun'] as const;
+/** Why a client has a checklist: everybody has it, its route or an answer calls for it, somebody began it, or may begin it. */
+export const becauses = ['for-everybody', 'by-route', 'by-answer', 'begun', 'by-hand'] as const;
 export type Because = {
   readonly code: (typeof becauses)[number];
   /** `route`, or `question` and `answer`: ids of the catalogue. */
@@ -60,7 +60,8 @@ function becauseOf(
     ? { code: 'begun', slots: {} }
     : null;
   const route = routeFor(view, kind);
-  if (onDemand || (routes && !routes.includes(route))) return begun;
+  if (onDemand) return begun ?? { code: 'by-hand', slots: {} };
+  if (routes && !routes.includes(route)) return begun;
   if (answers) return answerFor(checklist, view, person) ?? begun;
   return routes ? { code: 'by-route', slots: { route } } : { code: 'for-everybody', slots: {} };
 }
@@ -102,8 +103,7 @@ function once(all: readonly Assigned[]): readonly Assigned[] {
   return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** The checklists of a client in the catalogue's order, each with the reason it has it. */
-export function checklistsFor(view: View, checklists: readonly Checklist[]): readonly Assigned[] {
+function givenOf(view: View, checklists: readonly Checklist[]): readonly Assigned[] {
   const profiles = profilesOf(view);
   const offered = checklists.filter(({ appliesTo }) => appliesTo.whose.includes('client'));
   const all = offered.flatMap((checklist) =>
@@ -113,6 +113,16 @@ export function checklistsFor(view: View, checklists: readonly Checklist[]): rea
   );
   return once(all);
 }
+
+/** The checklists of a client in the catalogue's order, each with the reason it has it. */
+export const checklistsFor = (view: View, checklists: readonly Checklist[]): readonly Assigned[] =>
+  givenOf(view, checklists).filter(({ because }) => because.code !== 'by-hand');
+
+/** Those it does not have and somebody may begin: signing, a leaver, a review. The first tick makes one the client's. */
+export const furtherChecklists = (view: View, checklists: readonly Checklist[]): readonly Assigned[] =>
+  givenOf(view, checklists).filter(
+    ({ because, checklist }) => because.code === 'by-hand' && checklist.section !== 'legacy',
+  );
 
 /** The steps of a checklist that are for this client: some are for one kind of profile, one route or one system only. */
 export function stepsOf({ checklist, kind }: Assigned, view: View): readonly Step[] {

@@ -56,9 +56,9 @@ export type Room = 'full' | 'snug' | 'tight';
 
 /** Where there is less room, so that the names keep theirs: an owner stands by initials. */
 const snugWidths: Readonly<Record<string, string>> = {
-  move: '196px',
+  move: '192px',
   mover: '60px',
-  'act-by': '164px',
+  'act-by': '180px',
   age: '56px',
   owner: '64px',
 };

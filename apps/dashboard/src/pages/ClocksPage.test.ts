@@ -71,7 +71,7 @@ describe('Clocks', () => {
 
   it('puts what lapsed first, with the way to begin again', async () => {
     const { wrapper } = await visit(ClocksPage, { answers });
-    expect(wrapper.findAll('h2')[0]?.text()).toContain('Ended, and nobody said');
+    expect(wrapper.findAll('h2')[0]?.text()).toContain('Ended, outcome not recorded');
     expect(wrapper.get('a[aria-label="Check, send again: Green Clinic PC"]').attributes('href')).toContain(
       '/client/',
     );

@@ -8,7 +8,8 @@ export const signApplication = defineChecklist({
   intro: 'We prepare, only the signer signs. An I&A role alone gives nobody the right to sign.',
   section: 'sign',
   home: 'client',
-  appliesTo: { kinds: ['individual', 'organization'], whose: ['client'] },
+  // Access is what this product opens; an application to sign comes with some engagements and not with others.
+  appliesTo: { kinds: ['individual', 'organization'], whose: ['client'], onDemand: true },
   who: ['credentialer'],
   checked: '2026-11-23',
   steps: [

@@ -9,6 +9,7 @@ const words: Readonly<Record<Because['code'], (slots: Because['slots'], name: Na
   'by-answer': ({ question, answer }, name) =>
     `It follows from the answer “${name(`${question}.${answer}`)}” to “${name(question ?? '')}”.`,
   begun: () => 'Somebody began it.',
+  'by-hand': () => 'Nobody began it. The first tick does.',
 };
 
 /** The reason as a sentence; `name` gives the words of questions and answers. */
