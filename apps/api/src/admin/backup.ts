@@ -45,6 +45,8 @@ export type BackupMade = { readonly manifest: Manifest; readonly leftOut: number
 export async function backup({ data, to, at, passphrase, secret }: Backup, say: Say): Promise<BackupMade> {
   if (existsSync(join(to, 'backup.json')))
     throw new Error(`${to} holds a backup already. Name a new folder.`);
+  if (existsSync(to) && readdirSync(to).length > 0)
+    throw new Error(`${to} holds files already, perhaps of a backup that was broken off. Name a new folder.`);
   const names = databasesIn(data);
   if (names.length === 0)
     throw new Error(`${data} holds no databases. Set CLEARWAY_DATA to the data folder.`);
@@ -132,7 +134,8 @@ export async function restore(fitting: Fitting, say: Say): Promise<void> {
     );
     for (const { name } of inOrder) renameSync(`${join(data, name)}.restored`, join(data, name));
   } finally {
-    for (const { name } of files) rmSync(`${join(data, name)}.restored`, { force: true });
+    for (const { name } of files)
+      for (const part of ['', '-wal', '-shm']) rmSync(`${join(data, name)}.restored${part}`, { force: true });
     release();
   }
   say(`${files.length} ${files.length === 1 ? 'database' : 'databases'} restored into ${data}.`);

@@ -72,6 +72,9 @@ it('what is no backup, or one that was broken off, is said in words', async () =
     say,
   );
   await expect(restored).rejects.toThrow('is no backup: it has no backup.json, which is written last');
+  writeFileSync(join(folder, 'control.db'), 'half');
+  const again = backup({ data: house.folder, to: folder, at: testNow, passphrase: null, secret: null }, say);
+  await expect(again).rejects.toThrow('holds files already, perhaps of a backup that was broken off');
   writeFileSync(join(folder, 'backup.json'), '{"clearway":');
   expect(() => readManifest(folder)).toThrow('is damaged or of another program');
   rmSync(folder, { recursive: true, force: true });
