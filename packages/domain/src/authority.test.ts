@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise, mayAct, whoMay } from './authority.ts';
+import { mayAct } from './authority.ts';
 import { acts, holders, signings } from './authority-codes.ts';
 import { matrix } from './authority-matrix.ts';
 import type { Profile } from './profile.ts';
@@ -17,6 +17,7 @@ import {
   seenApproved,
   us,
 } from './testing.ts';
+import { whoMay } from './who-may.ts';
 
 const prov = aPerson({ id: anId('person', 20), name: 'Prov' });
 const ao = aPerson({ id: anId('person', 21), name: 'AO' });
@@ -94,20 +95,11 @@ describe('mayAct', () => {
     expect(whoMay('approve-am', everyone, place).kinds).toEqual(['ao']);
   });
 
-  it('says who can instead', () => {
-    const place = { profile: organization };
-    expect(advise('approve-connection', seu.id, everyone, place)).toMatchObject({
-      may: 'no',
-      rule: 'staff-only-works',
-      instead: [ao.id, am.id],
-      kinds: ['ao', 'am'],
-    });
-    expect(advise('approve-ao', ao.id, everyone, place)).toMatchObject({
-      may: 'no',
-      instead: [],
-      kinds: [],
-      cms: true,
-    });
+  it('says who may, the usual one first, and who may not', () => {
+    const { able, unable, kinds, cms } = whoMay('approve-connection', everyone, { profile: organization });
+    expect(able.map((one) => one.person.id)).toEqual([ao.id, am.id]);
+    expect(unable.find((one) => one.person.id === seu.id)?.answer.rule).toBe('staff-only-works');
+    expect({ kinds, cms }).toEqual({ kinds: ['ao', 'am'], cms: false });
   });
 
   it('asks for the role where it is not known, and for the functions of staff', () => {

@@ -1,6 +1,6 @@
 /**
- * Who may do what, with the rule and its source: to plan and to explain, never to veto a report (product.md section 3).
- * `mayAct` answers for one person, `whoMay` for everybody known at a profile.
+ * Whether a person may do something at a profile, with the rule and its source: to plan and to explain, never to veto a
+ * report (product.md section 3). `who-may.ts` asks it of everybody known there.
  */
 import {
   type Act,
@@ -15,7 +15,6 @@ import {
 import { matrix } from './authority-matrix.ts';
 import type { PersonId } from './id.ts';
 import { currentConnection } from './open-access.ts';
-import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import { maySign } from './signing.ts';
 import type { System } from './system.ts';
@@ -44,7 +43,7 @@ const works: Partial<Readonly<Record<Act | Signing, System>>> = {
   'work-in-pecos': 'PECOS',
   'work-in-nppes': 'NPPES',
 };
-const isSigning = (act: Act | Signing): act is Signing => signings.some((signing) => signing === act);
+export const isSigning = (act: Act | Signing): act is Signing => signings.some((signing) => signing === act);
 const isHolder = (stand: Stand): stand is Holder => holders.some((holder) => holder === stand);
 
 function isOfFirm(person: PersonId, firm: Profile): boolean {
@@ -128,67 +127,4 @@ function surrogateAnswer(
   const own = firms.filter((firm) => isOfFirm(person, firm));
   const approved = own.some((firm) => currentConnection(profile, system, firm.id)?.answer?.is === 'approved');
   return { may: approved ? 'yes' : 'no', rule: 'approved-functions-only', ask: null };
-}
-
-export type Able = { readonly person: Person; readonly stand: Stand; readonly answer: Answer };
-
-export type WhoMay = {
-  /** Known people who may, the usual one first: the owner, then AOs, then AMs, then staff. */
-  readonly able: readonly Able[];
-  /** Known people of whom it cannot be said, each with the question to ask. */
-  readonly unsure: readonly Able[];
-  /** Known people who may not, with the rule. */
-  readonly unable: readonly Able[];
-  /** CMS, or EUS for it, can do it too. */
-  readonly cms: boolean;
-  /** Kinds of holder who could, whether or not somebody is known. */
-  readonly kinds: readonly Holder[];
-};
-
-const order = (able: Able) => ['provider', 'ao', 'am', 'seu', 'surrogate'].indexOf(able.stand);
-
-/** Who of `people` may do something at a profile, and which kinds of holder could. */
-export function whoMay(act: Act | Signing, people: readonly Person[], place: Place): WhoMay {
-  const all = people.map((person) => ({
-    person,
-    stand: standOf(person.id, place),
-    answer: mayAct(act, person.id, place),
-  }));
-  const sorted = all.sort((a, b) => order(a) - order(b));
-  const of = (...mays: readonly May[]) => sorted.filter((one) => mays.includes(one.answer.may));
-  return {
-    able: of('yes'),
-    unsure: of('unknown', 'in-this-case'),
-    unable: of('no'),
-    cms: !isSigning(act) && matrix[act].cms === true,
-    kinds: kindsFor(act, place.profile),
-  };
-}
-
-export type Advice = Answer & {
-  /** Known people who can do it instead, the usual one first. */
-  readonly instead: readonly PersonId[];
-  /** Kinds of holder who could, known or not. */
-  readonly kinds: readonly Holder[];
-  readonly cms: boolean;
-};
-
-/** What a person may do, and who can instead: the whole answer of the dead-end card and the reason picker. */
-export function advise(
-  act: Act | Signing,
-  person: PersonId,
-  people: readonly Person[],
-  place: Place,
-): Advice {
-  const { able, kinds, cms } = whoMay(act, people, place);
-  const instead = able.flatMap((one) => (one.person.id === person ? [] : [one.person.id]));
-  return { ...mayAct(act, person, place), instead, kinds, cms };
-}
-
-function kindsFor(act: Act | Signing, profile: Profile): readonly Holder[] {
-  if (isSigning(act)) return act === 'sign-individual' ? ['provider'] : ['ao'];
-  const { yes, except } = matrix[act];
-  if (except === profile.kind) return [];
-  const kinds = holders.filter((holder) => yes[holder] !== undefined);
-  return profile.kind === 'organization' ? kinds.filter((holder) => holder !== 'provider') : kinds;
 }

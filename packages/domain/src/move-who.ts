@@ -1,6 +1,5 @@
 /** Who makes a move, and who else may. */
 
-import { whoMay } from './authority.ts';
 import type { Act } from './authority-codes.ts';
 import type { View } from './client.ts';
 import type { PersonId } from './id.ts';
@@ -8,6 +7,7 @@ import type { MoveActor } from './move-shape.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import type { MoveCode, Mover } from './state.ts';
+import { whoMay } from './who-may.ts';
 
 export type Hands = {
   readonly actor: MoveActor;

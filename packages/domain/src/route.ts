@@ -1,8 +1,8 @@
 /** Which way in fits a client, with the reason (fact base 2.5). Advice: what the client and the portal did is recorded as it is. */
 
-import { whoMay } from './authority.ts';
 import type { Route } from './checklist.ts';
 import type { View } from './client.ts';
+import { whoMay } from './who-may.ts';
 
 export const routeReasons = [
   'firm-with-staff',
