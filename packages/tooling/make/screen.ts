@@ -115,7 +115,7 @@ export const screen: Recipe = {
         `Write the words the screen shows into ${src}/screens/${id}.ts, with the page you read them on.`,
         `Write what its practice pages hold into ${src}/pages/content-${id}.ts: two that are it, one that only looks like it.`,
         'Say in packages/catalog/src/calls/ what to tell a client on the phone who is there.',
-        'Then npm run approve: it draws the pages; npx vitest run packages/catalog says whether each is recognised as itself and as nothing else.',
+        'Then npm run approve: it draws the pages; npm run unit -- packages/catalog says whether each is recognised as itself and as nothing else.',
       ],
     };
   },
