@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import { isGone } from './db/database.ts';
 import { diskTrouble } from './db/disk-trouble.ts';
 import { NewerDatabase } from './db/migrate.ts';
+import { serverTrouble } from './db/server-trouble.ts';
 import { ForeignCursor } from './db/team/read/cursor.ts';
 import { NewerRecord } from './db/team/record.ts';
 import { guard, serveDocuments } from './front/front.ts';
@@ -43,7 +44,9 @@ export function createApp(service: Service): Hono {
     if (isNewer(trouble)) return c.json(new Trouble('newer-elsewhere').problem, 503);
     if (hungUp(trouble, c)) return c.json(malformed('', 'ended in the middle.').problem, 400);
     service.report(trouble, `${c.req.method} ${c.req.routePath}`);
-    const told = new Trouble(diskTrouble(trouble) ?? 'went-wrong');
+    const told = new Trouble(
+      diskTrouble(trouble) ?? (serverTrouble(trouble) ? 'databases-away' : 'went-wrong'),
+    );
     return c.json(told.problem, told.status);
   });
   app.notFound((c) => c.json(notFound().problem, 404));

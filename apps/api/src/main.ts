@@ -1,6 +1,7 @@
 /** Reads the environment, opens the service, listens. The only real clock is here. */
 import { enableCompileCache } from 'node:module';
 import { diskAdvice } from './db/disk-trouble.ts';
+import { serverAdvice } from './db/server-trouble.ts';
 import { type Env, readEnv } from './env.ts';
 import { whyNotListening } from './listening.ts';
 import { giveUpAfter, onStop } from './stopping.ts';
@@ -15,7 +16,7 @@ function clockOf({ clock }: Env): () => string {
 
 function fail(trouble: unknown): never {
   const why = trouble instanceof Error ? trouble.message : String(trouble);
-  process.stderr.write(`${diskAdvice(trouble) ?? why}\n`);
+  process.stderr.write(`${diskAdvice(trouble) ?? serverAdvice(trouble) ?? why}\n`);
   process.exit(1);
 }
 

@@ -58,6 +58,11 @@ export const problems = {
     message:
       'The service cannot write to its disk. Nothing of this was recorded. Whoever runs the service looks at the data folder and its rights; then send it again.',
   },
+  'databases-away': {
+    status: 503,
+    message:
+      'The server of the databases does not answer as it should. Whoever runs the service looks at /readyz, which says why; then send it again.',
+  },
   'team-damaged': {
     status: 503,
     message:

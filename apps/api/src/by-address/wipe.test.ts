@@ -29,7 +29,7 @@ const open = (admin?: string) =>
   openDatabase({
     url: `${double.origin}/team/`,
     authToken: double.token,
-    ...(admin ? { admin: { url: admin, authorization: `Bearer ${double.token}` } } : {}),
+    ...(admin ? { admin: { url: admin, authorization: `Basic ${double.token}` } } : {}),
   });
 const secret = 'zebra-mother-1961';
 const noted = (id: number, text: string) => ({

@@ -2,19 +2,21 @@
 import type { Hono } from 'hono';
 import { controlMigrations } from '../db/control/open.ts';
 import { newestOf, standingOf } from '../db/migrate.ts';
+import { serverTrouble, serverWords } from '../db/server-trouble.ts';
 import type { Service } from '../running.ts';
 
 export function serveHealth(app: Hono, service: Service): void {
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/readyz', async (c) => {
-    const ready = !service.stopping.aborted && (await canRead(service));
-    return c.json({ ok: ready }, ready ? 200 : 503);
+    const why = service.stopping.aborted ? 'This process is stopping.' : await whyNot(service);
+    return why === null ? c.json({ ok: true }) : c.json({ ok: false, why }, 503);
   });
 }
 
-/** Not ready either once a newer version has made the databases its own. */
-const canRead = ({ control }: Service) =>
+/** Why it cannot answer; null when it can. Not either once a newer version has made the databases its own. */
+const whyNot = ({ control }: Service): Promise<string | null> =>
   standingOf(control).then(
-    ({ floor }) => floor <= newestOf(controlMigrations()),
-    () => false,
+    ({ floor }) =>
+      floor <= newestOf(controlMigrations()) ? null : 'A newer version has taken the databases over.',
+    (trouble: unknown) => serverWords[serverTrouble(trouble) ?? 'away'],
   );

@@ -3,7 +3,7 @@ import type { Call } from '@clearway/contract/call';
 import { type ProblemCode, problems } from '@clearway/contract/problems';
 
 /** Troubles of the service itself. */
-const ours: readonly ProblemCode[] = ['went-wrong', 'no-room', 'disk-trouble'];
+const ours: readonly ProblemCode[] = ['went-wrong', 'no-room', 'disk-trouble', 'databases-away'];
 /** What a call of its kind can always be refused with, beside its own. */
 const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
   nobody: ['malformed', 'foreign-origin', 'too-large', ...ours],

@@ -79,5 +79,5 @@ it('refuses a wrong token and what a libSQL server does not run', async () => {
 
 it('holds one database apart from another', async () => {
   expect(await codeOf(at('two').execute('SELECT * FROM t'))).toBe('SQLITE_UNKNOWN');
-  expect(await codeOf(at('three').execute('SELECT 1'))).toBe('NAMESPACE_NOT_FOUND');
+  expect(await codeOf(at('three').execute('SELECT 1'))).toBe('SERVER_ERROR');
 });

@@ -92,8 +92,10 @@ export async function startLibsqlDouble(
 
   const reply = async (request: IncomingMessage): Promise<[number, object]> => {
     const path = new URL(request.url ?? '/', 'http://double').pathname;
-    if (request.headers.authorization !== `Bearer ${token}`)
-      return [401, { message: 'Unauthorized', code: 'AUTH' }];
+    // Of users a token, of the admin address its key; refusals carry no code (libsql-server, src/error.rs).
+    const due = path.startsWith('/v1/') ? `Basic ${token}` : `Bearer ${token}`;
+    if (request.headers.authorization !== due)
+      return [401, { error: 'Authentication failed: The JWT is invalid' }];
     const create = /^\/v1\/namespaces\/([\w-]+)\/create$/.exec(path);
     if (create) {
       const there = existsSync(file(create[1] ?? ''));
@@ -104,8 +106,7 @@ export async function startLibsqlDouble(
     if (admin) return cared(admin[1] ?? '', admin[2] ? 'POST' : 'DELETE', request.method ?? '');
     const [, name = '', rest = ''] = /^\/([\w-]+)\/(v[23](?:\/pipeline)?)$/.exec(path) ?? [];
     if (!name) return [404, { message: 'Not found', code: 'NOT_FOUND' }];
-    if (!existsSync(file(name)))
-      return [404, { message: `Namespace ${name} does not exist`, code: 'NAMESPACE_NOT_FOUND' }];
+    if (!existsSync(file(name))) return [404, { error: `Namespace \`${name}\` doesn't exist` }];
     if (!rest.endsWith('pipeline')) return [200, {}];
     answered += 1;
     return [200, await pipeline(name, JSON.parse(await bodyOf(request)) as Pipeline)];
@@ -131,6 +132,7 @@ export async function startLibsqlDouble(
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       for (const db of all) db.close();
+      all.clear();
     },
   };
 }
@@ -162,6 +164,6 @@ export const addressesOf = ({ origin, token }: LibsqlDouble): Readonly<Record<st
   CLEARWAY_TEAM_URL: `${origin}/{team}/`,
   CLEARWAY_TEAM_TOKEN: token,
   CLEARWAY_TEAM_CREATE_URL: `${origin}/v1/namespaces/{team}/create`,
-  CLEARWAY_TEAM_CREATE_AUTH: `Bearer ${token}`,
+  CLEARWAY_TEAM_CREATE_AUTH: `Basic ${token}`,
   CLEARWAY_SECRET: 'a secret of tests that is long enough',
 });
