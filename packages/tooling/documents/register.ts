@@ -59,6 +59,7 @@ export const register: Readonly<Record<string, Proof>> = {
     by: 'apps/e2e/operator.spec.ts',
     naming: "'backup'",
   },
+  'node apps/api/src/admin.ts verify': { by: 'apps/api/src/by-address/admin.test.ts', naming: 'verify' },
   'node apps/api/src/admin.ts verify ./backup': { by: 'apps/e2e/operator.spec.ts', naming: "'verify'" },
   'CLEARWAY_DATA=./restored node apps/api/src/admin.ts restore ./backup': {
     by: 'apps/e2e/operator.spec.ts',
@@ -80,6 +81,11 @@ export const register: Readonly<Record<string, Proof>> = {
     notRun: 'It measures and asserts nothing; page-anyhow.test.ts tests the reader.',
   },
   'npm run endure': { by: 'apps/api/src/endure/kill.test.ts', naming: 'kill' },
+  'npm run bench -- --teams 100': { by: 'apps/api/src/bench/many-teams.test.ts', naming: 'teamsAt' },
+  "curl -X POST -H 'authorization: Basic KEY' -H 'content-type: application/json' -d '{}' http://127.0.0.1:9090/v1/namespaces/control/create":
+    {
+      notRun: 'It asks a real libSQL server, which no test machine has; the double answers the same address.',
+    },
   'npm run bench -- --bulk 50000': { by: 'apps/api/src/bench/bulk-size.test.ts', naming: 'bulkAt' },
   'npm run endure -- --processes 2 --lanes 8 --changes 40': {
     by: 'apps/api/src/endure/fleet.test.ts',
