@@ -3,9 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { backup, restore, verifyBackup } from './admin/backup.ts';
+import { backup } from './admin/backup.ts';
+import { verifyBackup } from './admin/backup-whole.ts';
 import { changeSecret } from './admin/kept-secret.ts';
 import { placesIn, placesOf, refuseByAddress } from './admin/places.ts';
+import { restore } from './admin/restore.ts';
 import { exportTeam, migrateAll, rebuildAll, verifyAll } from './admin/upkeep.ts';
 import { verifyAgainst } from './admin/verify-against.ts';
 import { forgetFactor, resetLink, withControl } from './admin/way-in.ts';

@@ -1,20 +1,18 @@
 /**
- * Backup and restore of a data folder. A backup is taken while the service runs: this process only reads, each database
- * as of one moment, and never checkpoints, so there is one writer as before.
+ * Backup of a data folder, taken while the service runs: this process only reads, each database as of one moment, and
+ * never checkpoints, so there is one writer as before.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../db/database.ts';
-import { ownFolder } from '../db/folder.ts';
 import { openLocalFile } from '../db/local-file.ts';
 import { schemaOf } from '../db/migrate.ts';
 import { hurtOf, whyNot } from '../db/team/hurt.ts';
 import { readHead } from '../db/team/log.ts';
 import { noteBackup } from '../removal/backups.ts';
-import { backUpSecret, type Fitting, fitSecret, secretIn } from './kept-secret.ts';
-import { type BackedUp, inBackup, type Manifest, readManifest, writeManifest } from './manifest.ts';
-import { seal, sumOf, unseal } from './sealed.ts';
-import { verifyTeam } from './verify.ts';
+import { backUpSecret } from './kept-secret.ts';
+import { type BackedUp, inBackup, type Manifest, writeManifest } from './manifest.ts';
+import { seal, sumOf } from './sealed.ts';
 
 export type Say = (line: string) => void;
 
@@ -105,97 +103,11 @@ async function backupOne(
 }
 
 /** One moment of a database, written whole to another file. */
-async function copyOf(from: string, to: string): Promise<void> {
+export async function copyOf(from: string, to: string): Promise<void> {
   const source = openLocalFile(from, ['PRAGMA wal_autocheckpoint = 0']);
   try {
     source.run({ sql: 'VACUUM INTO ?', args: [to] });
   } finally {
     source.close();
-  }
-}
-
-/** Puts a backup into an empty data folder and verifies it there; throws before anything is moved into place. */
-export async function restore(fitting: Fitting, say: Say): Promise<void> {
-  const { from, data, passphrase } = fitting;
-  const { files, sealed } = readManifest(from);
-  if (sealed && passphrase === null)
-    throw new Error('The backup is sealed. Give the passphrase in CLEARWAY_BACKUP_PASSPHRASE.');
-  const release = await ownFolder(data);
-  try {
-    if (databasesIn(data).length > 0)
-      throw new Error(`${data} holds databases already. Restore into an empty folder.`);
-    mkdirSync(join(data, 'teams'), { recursive: true, mode: 0o700 });
-    const opening = sealed ? passphrase : null;
-    for (const file of files) await restoreOne(from, data, file, opening);
-    await fitSecret(`${join(data, 'control.db')}.restored`, { ...fitting, passphrase: opening });
-    // The accounts last: a service does not start on teams without them, so that what was broken off is seen.
-    const inOrder = files.toSorted(
-      (one, other) => Number(one.name === 'control.db') - Number(other.name === 'control.db'),
-    );
-    for (const { name } of inOrder) renameSync(`${join(data, name)}.restored`, join(data, name));
-  } finally {
-    for (const { name } of files)
-      for (const part of ['', '-wal', '-shm']) rmSync(`${join(data, name)}.restored${part}`, { force: true });
-    release();
-  }
-  say(`${files.length} ${files.length === 1 ? 'database' : 'databases'} restored into ${data}.`);
-}
-
-async function restoreOne(
-  from: string,
-  data: string,
-  { name, sha256, head }: BackedUp,
-  passphrase: string | null,
-): Promise<void> {
-  const to = `${join(data, name)}.restored`;
-  const source = inBackup(from, name, passphrase !== null);
-  if (passphrase !== null) await unseal(source, to, passphrase);
-  else await copyOf(source, to);
-  if (passphrase !== null && (await sumOf(to)) !== sha256)
-    throw new Error(`${name} is not the file that was backed up.`);
-  if (passphrase === null && (await sumOf(source)) !== sha256)
-    throw new Error(`${name} is not the file that was backed up.`);
-  if (head) await expectWhole(to, name);
-}
-
-async function expectWhole(file: string, name: string): Promise<void> {
-  const db = await openDatabase({ url: `file:${file}` });
-  const faults = await verifyTeam(db);
-  await db.client.execute('PRAGMA journal_mode = DELETE');
-  db.close();
-  if (faults.length > 0) throw new Error(`${name}: ${faults.join(' ')}`);
-}
-
-/** Verifies the files of a backup without restoring it; sealed ones by opening them beside it for a moment. */
-export async function verifyBackup(from: string, passphrase: string | null): Promise<readonly string[]> {
-  const { files, sealed } = readManifest(from);
-  if (sealed && passphrase === null)
-    return ['The backup is sealed. Give the passphrase in CLEARWAY_BACKUP_PASSPHRASE.'];
-  const faults: string[] = [];
-  for (const file of files) faults.push(...(await fileFaults(from, file, sealed ? passphrase : null)));
-  await secretIn(from, sealed ? passphrase : null).catch(() =>
-    faults.push('The secret in it cannot be opened.'),
-  );
-  return faults;
-}
-
-async function fileFaults(
-  from: string,
-  { name, sha256, head }: BackedUp,
-  passphrase: string | null,
-): Promise<readonly string[]> {
-  const opened = join(from, '.opened.db');
-  try {
-    if (passphrase !== null) await unseal(inBackup(from, name, true), opened, passphrase);
-    const file = passphrase === null ? inBackup(from, name, false) : opened;
-    if ((await sumOf(file)) !== sha256) return [`${name} is not the file that was backed up.`];
-    if (!head) return [];
-    await copyOf(file, `${opened}.copy`);
-    await expectWhole(`${opened}.copy`, name);
-    return [];
-  } catch (trouble) {
-    return [`${name}: ${trouble instanceof Error ? trouble.message : String(trouble)}`];
-  } finally {
-    for (const file of [opened, `${opened}.copy`]) rmSync(file, { force: true });
   }
 }

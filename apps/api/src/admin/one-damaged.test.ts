@@ -1,12 +1,13 @@
 /** One team's file is broken or gone: every operation says so and does its work on the others. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type TestApp, type TestMember, testApp, testNow } from '../testing.ts';
-import { backup, restore } from './backup.ts';
+import { backup } from './backup.ts';
 import { readManifest } from './manifest.ts';
 import { placesIn } from './places.ts';
+import { restore } from './restore.ts';
 import { migrateAll, rebuildAll, verifyAll } from './upkeep.ts';
 
 let house: TestApp;
@@ -86,5 +87,23 @@ it('a data folder that takes no note is backed up all the same, and that is said
   await backup({ data: house.folder, to, at: testNow, passphrase: null, secret: null }, say);
   expect(said.join()).toContain('The backup stands, but');
   expect(readManifest(to).files).toHaveLength(3);
+  rmSync(to, { recursive: true, force: true });
+});
+
+it('a restore that was broken off is begun anew, whatever it left', async () => {
+  const to = mkdtempSync(join(tmpdir(), 'clearway-broken-off-'));
+  const from = join(to, 'backup');
+  await backup(
+    { data: house.folder, to: from, at: testNow, passphrase: null, secret: 'a secret of the service' },
+    say,
+  );
+  const data = join(to, 'data');
+  mkdirSync(join(data, 'teams'), { recursive: true });
+  for (const end of ['', '-wal', '-shm', '-journal'])
+    for (const file of ['control.db', name(house.us.owner)])
+      writeFileSync(join(data, `${file}.restored${end}`), 'half of something');
+  await restore({ from, data, passphrase: null, given: null, without: false }, say);
+  expect(await verifyAll(placesIn(data), say)).toBe(true);
+  expect(readdirSync(join(data, 'teams')).filter((file) => file.includes('restored'))).toEqual([]);
   rmSync(to, { recursive: true, force: true });
 });

@@ -72,6 +72,31 @@ describe('a disk without room', () => {
     });
   });
 
+  test('in the middle of an import leaves what it recorded, says so, and the same import goes on', async () => {
+    const { team } = house.us.owner;
+    const csv = ['Client', ...Array.from({ length: 300 }, (_, row) => `Client ${row}`)].join('\n');
+    const body = { import: newId('import', house.service.random), csv, mode: 'real' as const };
+    const count = () =>
+      house.service.teams.use(team, async ({ db }) =>
+        Number((await db.read({ sql: 'SELECT count(*) AS n FROM change' }))[0]?.['n']),
+      );
+    await house.service.teams.use(team, async ({ db }) => {
+      const [row] = await db.read({ sql: 'PRAGMA page_count' });
+      // Room for the first commits of it, and not for all.
+      await pages(db, Number(row?.['page_count']) + 120);
+    });
+    await expect(api.import({ path: { teamId: team }, body })).rejects.toThrow(
+      'Some rows of this import are recorded',
+    );
+    const some = await count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(300);
+    await house.service.teams.use(team, ({ db }) => pages(db, 1_000_000));
+    expect((await api.import({ path: { teamId: team }, body })).counts.new).toBe(300);
+    expect(await count()).toBe(300);
+    await house.service.teams.use(team, async ({ db }) => expect(await verifyTeam(db)).toEqual([]));
+  });
+
   test('answers 507 to whoever wants an account, where the room is missing in the accounts', async () => {
     const real = await testApp({ identity: 'real', env: { CLEARWAY_SIGN_UP: 'open' } });
     const { control } = real.service;

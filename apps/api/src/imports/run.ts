@@ -5,11 +5,12 @@ import type { Change } from '@clearway/domain/change';
 import { dayOf } from '@clearway/domain/day';
 import type { Draft } from '@clearway/domain/draft';
 import { isId } from '@clearway/domain/id';
+import { diskTrouble } from '../db/disk-trouble.ts';
 import type { Verdict } from '../db/team/deciding.ts';
 import type { Author } from '../db/team/log.ts';
 import type { Team } from '../db/team/open.ts';
 import { paced } from '../pace.ts';
-import { malformed } from '../problem.ts';
+import { malformed, Trouble } from '../problem.ts';
 import { readRow } from './cells.ts';
 import { mappingOf, refusedColumns } from './columns.ts';
 import { decode } from './decode.ts';
@@ -76,13 +77,26 @@ async function write(plan: Plan, body: ImportBody, { team, author, now }: Import
   const sent = await changesOf(plan, body, team, now);
   for (let from = 0; from < sent.length; from += chunk) {
     const some = sent.slice(from, from + chunk);
-    const { verdicts } = await team.writer.change(
-      { ...author, via: 'import' },
-      some.map(({ change }) => change),
-      now,
-    );
+    const changes = some.map(({ change }) => change);
+    const { verdicts } = await team.writer
+      .change({ ...author, via: 'import' }, changes, now)
+      .catch(from === 0 ? rethrown : partly);
     for (const [index, verdict] of verdicts.entries()) note(verdict, some[index]?.plan);
   }
+}
+
+function rethrown(trouble: unknown): never {
+  throw trouble;
+}
+
+/** The disk filled up or failed after some rows were recorded: the same import goes on there and doubles none. */
+function partly(trouble: unknown): never {
+  const code = diskTrouble(trouble);
+  if (!code) throw trouble;
+  throw new Trouble(code, {
+    message:
+      'The disk of the service is full or failed. Some rows of this import are recorded, the others are not. Whoever runs the service makes room; then run the same import again: it goes on and doubles nothing.',
+  });
 }
 
 function note(verdict: Verdict, plan: RowPlan | undefined): void {
