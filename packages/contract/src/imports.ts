@@ -31,6 +31,8 @@ export const importBody = z.object({
   import: z.string(),
   /** CSV as text: comma, semicolon, tab or bar; with or without a byte-order mark. At most 5 MB. */
   csv: z.optional(z.string().check(z.maxLength(5_000_000))),
+  /** In place of a sheet: the sample clients that come with the service, for a team without clients. */
+  samples: z.optional(z.literal(true)),
   /** Or the file as it is, in base64: UTF-8, UTF-16 or Windows-1252. One of the two must be given. */
   file: z.optional(z.string().check(z.maxLength(7_000_000))),
   /** Column heading to field; headings not named are guessed and reported back. */

@@ -2,6 +2,7 @@
 import { dayOf } from '@clearway/domain/day';
 import type { MemberId } from '@clearway/domain/id';
 import type { Asker } from '../asker.ts';
+import type { Team } from '../db/team/open.ts';
 import type { Service } from '../running.ts';
 import { openCast } from './cast.ts';
 import * as begun from './clients-begun.ts';
@@ -15,14 +16,15 @@ import { openScript } from './script.ts';
 
 type Colleague = { readonly member: MemberId; readonly name: string };
 
-/** Writes 24 clients as if the team had worked for months; throws when a change of the story is refused. */
-export async function fillDemo(
-  service: Service,
-  asker: Asker,
+export type Told = ReturnType<typeof demoStory>[number];
+
+/** 24 clients as if the team had worked for months, as changes in the order they happened. */
+export function demoStory(
+  { now, random }: Pick<Service, 'now' | 'random'>,
+  asker: Pick<Asker, 'member' | 'name'>,
   colleagues: readonly Colleague[],
-): Promise<void> {
-  const now = service.now();
-  const script = openScript(now, service.random);
+) {
+  const script = openScript(now(), random);
   const of = (index: number) => colleagues[index]?.member ?? asker.member;
   const members = { maya: asker.member, dev: of(0), rosa: of(1) };
   const { firm, ours } = ourFirm(script, members, asker.name);
@@ -37,17 +39,28 @@ export async function fillDemo(
   };
   for (const stories of [shared, ready, blocked, begun])
     for (const tell of Object.values(stories)) tell(stage);
-  const told = script.changes().map(({ by, at, change }) => ({
+  return script.changes().map(({ by, at, change }) => ({
     author: { by, permission: 'owner', via: 'dashboard' } as const,
     at,
     change,
   }));
-  await service.teams.use(asker.team, async ({ writer }) => {
-    // A day is kept at a time, so that lists know when each client was touched.
-    for (const day of Map.groupBy(told, ({ at }) => dayOf(at)).values()) {
-      const { verdicts } = await writer.changeAll(day);
-      const refused = verdicts.find((verdict) => !verdict.accepted);
-      if (refused) throw new Error(`A change of the demo was refused: ${JSON.stringify(refused)}`);
-    }
-  });
+}
+
+/** Writes a story, a day at a time, so that lists know when each client was touched; throws when a change of it is refused. */
+export async function tellStory({ writer }: Pick<Team, 'writer'>, told: readonly Told[]): Promise<void> {
+  for (const day of Map.groupBy(told, ({ at }) => dayOf(at)).values()) {
+    const { verdicts } = await writer.changeAll(day);
+    const refused = verdicts.find((verdict) => !verdict.accepted);
+    if (refused) throw new Error(`A change of the demo was refused: ${JSON.stringify(refused)}`);
+  }
+}
+
+/** Tells the demo team its story. */
+export async function fillDemo(
+  service: Service,
+  asker: Asker,
+  colleagues: readonly Colleague[],
+): Promise<void> {
+  const told = demoStory(service, asker, colleagues);
+  await service.teams.use(asker.team, (team) => tellStory(team, told));
 }

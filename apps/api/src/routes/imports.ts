@@ -1,10 +1,11 @@
 /** Imports: dry run and real, what was imported so far, and the undo of a whole import. */
 import { type ImportReply, importReply } from '@clearway/contract/imports';
-import type { TeamId } from '@clearway/domain/id';
+import { isId, type TeamId } from '@clearway/domain/id';
 import { isNpi } from '@clearway/domain/npi';
 import type { Answers } from '../answers.ts';
 import { lookUp } from '../imports/registry.ts';
 import { runImport } from '../imports/run.ts';
+import { loadSamples } from '../imports/samples.ts';
 import { undoBatch } from '../imports/undo.ts';
 import { namesIn } from '../members.ts';
 import { malformed, notFound } from '../problem.ts';
@@ -26,6 +27,10 @@ const parsed = <T>(shape: { parse: (value: unknown) => T }, text: unknown): T =>
 
 export const importAnswers = {
   import: async ({ team, asker, body, service }) => {
+    if (body.samples && body.mode === 'real') {
+      if (!isId('import', body.import)) throw malformed('import', 'must be the id of an import.');
+      return loadSamples({ service, team, asker, id: body.import });
+    }
     const members = await addressesOf(service, team.id);
     return runImport(body, { team, author: authorOf(asker), now: service.now(), members });
   },

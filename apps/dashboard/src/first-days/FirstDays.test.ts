@@ -11,7 +11,7 @@ const member = { ...maya, joinedAt: '', activeAt: null, secondFactor: true };
 const answers = {
   settings: async () => someSettings({ 'time-zone': 'Pacific/Honolulu' }),
   profiles: async () => ({ lines: [], next: null, total: 0 }),
-  clients: clientsOf([aLine()]),
+  clients: clientsOf([aLine()], (line, { tag }) => !tag || line.tags.includes(tag)),
   members: async () => ({ members: [member] }),
   invitations: async () => ({ invitations: [] }),
   browsers: async () => ({ browsers: [] }),

@@ -9,10 +9,11 @@ type Asking = { readonly api: Api; readonly teamId: string; readonly signal: Abo
 
 async function known({ api, teamId, signal }: Asking, mayInvite: boolean) {
   const ask = { path: { teamId }, signal };
-  const [settings, firms, clients, members, invited, browsers] = await Promise.all([
+  const [settings, firms, clients, samples, members, invited, browsers] = await Promise.all([
     api.settings(ask),
-    api.profiles({ ...ask, query: { ours: 'yes', limit: '1' } }),
+    api.profiles({ ...ask, query: { ours: 'yes', limit: '5' } }),
     api.clients({ ...ask, query: { part: 'total' } }),
+    api.clients({ ...ask, query: { part: 'total', tag: 'sample' } }),
     api.members(ask),
     mayInvite ? api.invitations(ask) : { invitations: [] },
     api.browsers(ask),
@@ -20,8 +21,9 @@ async function known({ api, teamId, signal }: Asking, mayInvite: boolean) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     timeZone: settings.changed['time-zone'] !== undefined || settings.settings['time-zone'] === here,
-    firms: firms.lines.length,
-    clients: clients.total,
+    // What came with the samples is not this team's own.
+    firms: firms.lines.filter(({ name }) => !name.endsWith(' (sample)')).length,
+    clients: clients.total - samples.total,
     members: members.members.length,
     invitations: invited.invitations.length,
     browsers: browsers.browsers.length,
