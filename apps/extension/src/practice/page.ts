@@ -36,6 +36,21 @@ export function closeFields(page: Document): void {
   for (const field of fields) field.setAttribute('disabled', '');
 }
 
+/** Tells what is pressed on the page; nothing there does anything by itself. `press` is given a test for a label. */
+export function listenTo(
+  page: Document,
+  press: (is: (label: string) => boolean) => void,
+  stop?: AbortSignal,
+): void {
+  const how = { capture: true, ...(stop ? { signal: stop } : {}) };
+  const pressed = (event: Event) => {
+    event.preventDefault();
+    press((label) => isControl(event.target, label, page));
+  };
+  page.addEventListener('click', pressed, how);
+  page.addEventListener('submit', (event) => event.preventDefault(), how);
+}
+
 /** How far up from what was pressed a label may stand. */
 const reach = 4;
 
