@@ -1,5 +1,6 @@
 /** The conventions of the house, executed. A failure names the place and what to do. `docs/decisions` says why; CONTRIBUTING where things go. */
 import { expect, test } from 'vitest';
+import { circlesRule } from './rules/circles.ts';
 import { daysRule, sqlDaysRule } from './rules/days.ts';
 import { directionsRule, endingsRule } from './rules/directions.ts';
 import { linksRule, machineRule, overdueRule } from './rules/documents.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   importTableRule,
   zodMiniRule,
   directionsRule,
+  circlesRule(sources),
   endingsRule,
   pureRule,
   clockRule,

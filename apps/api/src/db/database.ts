@@ -1,13 +1,14 @@
 /**
- * A database: read, and write a batch. Only this file and local-file.ts know libSQL, so another SQLite can be put behind it.
+ * A database: read, and write a batch. Only this folder knows libSQL, so another SQLite can be put behind it.
  * Traps kept out by construction (docs/decisions, "libSQL by batch"): one connection a database, `batch('write')` only,
  * never `transaction()`, write-ahead log, every commit flushed.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Client, InStatement, InValue } from '@libsql/client';
+import type { Client, InValue } from '@libsql/client';
 import { createClient } from '@libsql/client/sqlite3';
 import { namesOf } from './adrift.ts';
+import { inStatement, plainReads, pragmas, type Reads } from './connection.ts';
 import { type LocalFile, openLocalFile } from './local-file.ts';
 import { rememberedReads } from './remembered-reads.ts';
 import { steadyFetch } from './steady-fetch.ts';
@@ -56,16 +57,6 @@ export type Database = {
 /** The control database, for a library too that brings its own statements (better-auth). */
 export type ControlDatabase = Database & { readonly client: Client };
 
-const inStatement = ({ sql, args }: Statement): InStatement => ({ sql, args: [...(args ?? [])] });
-
-export type Reads = Pick<Database, 'read' | 'readAll'>;
-
-export const plainReads = (client: Pick<Client, 'execute' | 'batch'>): Reads => ({
-  read: async (statement) => (await client.execute(inStatement(statement))).rows,
-  readAll: async (statements) =>
-    (await client.batch(statements.map(inStatement), 'read')).map(({ rows }) => rows),
-});
-
 /** Requests to a server under way at a time; each is a connection of its own there, so they do not wait for another. */
 const remoteRequests = 20;
 
@@ -108,13 +99,6 @@ function byClient(home: Home, client: Client, readsOf: (client: Client) => Reads
     close: () => client.close(),
   };
 }
-
-/** Pragmas belong to a connection; with one connection a database they hold for all of it. */
-export const pragmas = [
-  'PRAGMA journal_mode = WAL',
-  'PRAGMA synchronous = FULL',
-  'PRAGMA cache_size = -16000',
-];
 
 /** Everything runs in one go on one connection, so all of a read is of the same moment. */
 function openFile(home: Home): Database {

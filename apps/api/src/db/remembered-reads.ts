@@ -1,7 +1,8 @@
 /** What the accounts' client is given beyond the library's: reads remembered until the next write, and a log looked after. */
 import type { Client } from '@libsql/client';
 import { Adrift, type Names } from './adrift.ts';
-import { plainReads, pragmas, type Reads, type Row } from './database.ts';
+import { plainReads, pragmas, type Reads } from './connection.ts';
+import type { Row } from './database.ts';
 
 /** Reads remembered at most. */
 const remembered = 5000;

@@ -6,7 +6,7 @@ import { recordShapeVersion } from '@clearway/contract/wire';
 import type { Clocks } from '@clearway/domain/clock';
 import type { Statement } from '../database.ts';
 import { rowsInto } from '../rows-into.ts';
-import type { Draft } from './deciding.ts';
+import type { Draft } from './draft.ts';
 import type { Firms } from './firms.ts';
 import { indexRowsOf } from './index-rows.ts';
 import { indexStatements } from './index-statements.ts';

@@ -1,13 +1,13 @@
 /** Decides what waits, one after the other, each on top of what the ones before it made; nothing is written here. */
 import type { Change } from '@clearway/domain/change';
-import type { Clocks } from '@clearway/domain/clock';
 import { decide } from '@clearway/domain/decide';
 import type { AnyRecord, Context, Decided, Refused } from '@clearway/domain/decided';
 import type { FindingCode } from '@clearway/domain/finding-shape';
 import type { Refusal } from '@clearway/domain/refusal';
-import type { Database, Statement } from '../database.ts';
-import { knownFrom, type Records } from './known.ts';
-import { type Author, type Head, type LogRow, linked } from './log.ts';
+import type { Statement } from '../database.ts';
+import { type Draft, over, type Scene } from './draft.ts';
+import { knownFrom } from './known.ts';
+import { type Author, linked } from './log.ts';
 import { type Held, kindOf, NewerRecord } from './record.ts';
 import { foreignMember, since, undoing } from './scenery.ts';
 
@@ -37,42 +37,6 @@ export type Verdict =
       readonly findings: readonly FindingCode[];
     }
   | { readonly id: string; readonly accepted: false; readonly refusal: Refusal; readonly record: string };
-
-/** All that one commit will write. `before` is how the touched records stood when it began. */
-export type Draft = {
-  head: Head;
-  readonly rows: LogRow[];
-  readonly before: Map<string, Held | null>;
-  readonly after: Map<string, Held>;
-  readonly statements: Statement[];
-  /** Something was refused: it may be a change that came before and was accepted. */
-  refused: boolean;
-  /** Records that did not move but whose index rows must be made again. */
-  readonly again: Set<Held>;
-};
-
-export type Scene = {
-  readonly db: Database;
-  readonly records: Records;
-  readonly clocks: Clocks;
-  readonly knowsStep: (step: string) => boolean;
-  readonly membersOf: () => Promise<ReadonlySet<string>>;
-};
-
-export const draftFrom = (head: Head): Draft => ({
-  head,
-  rows: [],
-  before: new Map(),
-  after: new Map(),
-  statements: [],
-  refused: false,
-  again: new Set(),
-});
-
-/** The records as the draft leaves them. */
-export const over = (draft: Draft, records: Records): Pick<Records, 'get'> => ({
-  get: (id) => draft.after.get(id) ?? records.get(id),
-});
 
 /** Decides one change and adds it to the draft. */
 export async function settle(waiting: Waiting, draft: Draft, scene: Scene): Promise<Verdict> {

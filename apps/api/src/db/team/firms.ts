@@ -4,7 +4,7 @@
  */
 import { isClient, isProfile } from '@clearway/domain/decided';
 import type { Database, Statement } from '../database.ts';
-import type { Draft } from './deciding.ts';
+import type { Draft } from './draft.ts';
 import type { Records } from './known.ts';
 import type { Held } from './record.ts';
 

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { isBusy, isConflict } from '../database.ts';
 import { catchUp } from './catching-up.ts';
 import { statementsOf } from './committing.ts';
-import { type Draft, draftFrom, type Scene } from './deciding.ts';
+import { type Draft, draftFrom, type Scene } from './draft.ts';
 import { type Firms, firmsInUse } from './firms.ts';
 import { type Records, recordsOf } from './known.ts';
 import { type Head, readHead } from './log.ts';

@@ -4,7 +4,7 @@ import type { Context } from '@clearway/domain/decided';
 import type { MemberId } from '@clearway/domain/id';
 import type { Patch } from '@clearway/domain/patch';
 import type { Row } from '../database.ts';
-import { type Draft, over, type Scene } from './deciding.ts';
+import { type Draft, over, type Scene } from './draft.ts';
 import type { LogRow } from './log.ts';
 
 type Did = { readonly patch: Patch; readonly by: MemberId };
