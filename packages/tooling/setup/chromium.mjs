@@ -4,11 +4,9 @@ import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-const elsewhere = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+// Not Chrome: since its version 137 it takes no unpacked extension from the command line.
+const names = ['chromium', 'chromium-browser'];
+const elsewhere = ['/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
 function runs(file) {
   try {
@@ -38,7 +36,7 @@ async function fromDebian() {
 
 const askForOne = [
   'The browser paths need Chromium and none was found.',
-  'Install it (Debian or Ubuntu: apt-get install chromium), or say where one is: CHROMIUM=/path/to/chrome npm test',
+  'Install it (Debian or Ubuntu: apt-get install chromium), or say where one is: CHROMIUM=/path/to/chromium npm test.\nGoogle Chrome itself will not do: it takes no unpacked extension from the command line. Chrome for Testing does.',
 ].join('\n');
 
 export async function findChromium() {
