@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isId, type TeamId } from '@clearway/domain/id';
 import { eachTeam } from '../each-team.ts';
+import { breath } from '../pace.ts';
 import { deliverDue } from '../reach/deliver.ts';
 import { queueChanges } from '../reach/hook-changes.ts';
 import { planOf, postDue } from '../reach/plan-team.ts';
@@ -62,7 +63,10 @@ async function use(folder: string): Promise<Readonly<Record<string, number>>> {
   const { service, api } = house;
   const teams = (await api.session()).teams.map(({ id }) => id).filter(isTeam);
   const lists = async () => {
-    for (const teamId of teams) await api.clients({ path: { teamId }, query: { limit: '20' } });
+    for (const teamId of teams) {
+      await api.clients({ path: { teamId }, query: { limit: '20' } });
+      await breath();
+    }
   };
   const [first, second] = [await timed(lists), await timed(lists)];
   const open = openFiles();

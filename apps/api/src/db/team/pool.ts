@@ -1,5 +1,6 @@
 /** The databases of the teams: opened at first use, at most 64 at a time; one in use is never closed. */
 import type { TeamId } from '@clearway/domain/id';
+import { openLetGo } from './let-go.ts';
 import type { Team } from './open.ts';
 
 export type Teams = {
@@ -38,9 +39,12 @@ function openShelf(open: (id: TeamId) => Promise<Team>) {
 }
 
 /** The handles used longest ago go first; the map keeps the order of use. */
-async function makeRoom({ held, forget }: Shelf, limit: number): Promise<void> {
+async function makeRoom({ held, forget }: Shelf, limit: number, closed: () => void): Promise<void> {
   const idle = [...held].filter(([, { uses }]) => uses === 0);
-  for (const [id] of idle.slice(0, Math.max(0, held.size - limit))) await forget(id);
+  for (const [id] of idle.slice(0, Math.max(0, held.size - limit))) {
+    await forget(id);
+    closed();
+  }
 }
 
 /** The pool over `open`; `takeAway` is what becomes of an erased team's database. */
@@ -48,6 +52,7 @@ export function poolOf(
   open: (id: TeamId) => Promise<Team>,
   takeAway: (team: Team) => Promise<void>,
   limit = handleLimit,
+  closed: () => void = openLetGo(),
 ): Teams {
   const shelf = openShelf(open);
   return {
@@ -60,7 +65,7 @@ export function poolOf(
       } finally {
         one.uses -= 1;
         if (one.uses === 0) one.free?.();
-        if (shelf.held.size > limit) await makeRoom(shelf, limit);
+        if (shelf.held.size > limit) await makeRoom(shelf, limit, closed);
       }
     },
     erase: async (id) => {
