@@ -17,6 +17,8 @@ export type Size = {
   readonly seed: number;
   /** Of each lane, where a form counts by lanes. */
   readonly changes: number;
+  /** After so many the form ends and says how far it came, so that a long one can be had in parts. */
+  readonly seconds: number;
   readonly say: (line: string) => void;
 };
 /** Null where this machine cannot be put through it. */
@@ -107,8 +109,8 @@ export const forms: Readonly<Record<string, Form>> = {
   fuzz: {
     size: 100_000,
     what: 'requests to every route, right, nearly right and garbage',
-    go: async ({ size, seed, say }) => {
-      const { requests, statuses, heap, faults } = await endureFuzz(size, seed, say);
+    go: async ({ size, seed, seconds, say }) => {
+      const { requests, statuses, heap, faults } = await endureFuzz({ size, seed, seconds, say });
       const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
       say(`  ${requests} sent; answers ${counts.join(', ')}; heap ${heap.map(megabytes).join(', ')}`);
       return { acknowledged: 0, lost: 0, doubled: 0, faults };

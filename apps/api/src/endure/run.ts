@@ -1,7 +1,8 @@
 /**
  * `npm run endure`: puts the service through what a year brings, and says what came of it. All of it when nothing is
  * named, else what is: `-- --kills 50 --disk 10 --seed 7`. `--lanes` is how many send at once. The same seed makes the
- * same choices, so that a long form can be run in parts: `--kills 50 --seed 1`, `--kills 50 --seed 2`.
+ * same choices, so that a long form can be run in parts: `--kills 50 --seed 1`, `--kills 50 --seed 2`, or the fuzz by
+ * time: `--fuzz 100000 --seconds 200 --seed 3`.
  */
 import { parseArgs } from 'node:util';
 import { type Came, type Form, forms } from './forms.ts';
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     ...Object.fromEntries(Object.keys(forms).map((name) => [name, { type: 'string' as const }])),
     lanes: { type: 'string', default: '8' },
     changes: { type: 'string', default: '100' },
+    seconds: { type: 'string', default: '86400' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
   },
 });
@@ -31,6 +33,7 @@ async function one(name: string, form: Form): Promise<Came> {
     lanes: Number(values.lanes),
     seed: Number(values.seed),
     changes: Number(values.changes),
+    seconds: Number(values.seconds),
   };
   const came = await form.go({ size, ...counts, say });
   if (!came) return came;

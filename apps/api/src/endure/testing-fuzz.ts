@@ -28,14 +28,22 @@ const patience = 60_000;
 /** Bytes the heap may hold more at the end than after the first tenth: what was recorded grows, what is held does not. */
 const room = 64 * 1024 * 1024;
 
-export async function endureFuzz(size: number, seed: number, say: (line: string) => void): Promise<Fuzzed> {
+type Plan = {
+  readonly size: number;
+  readonly seed: number;
+  readonly seconds: number;
+  readonly say: (line: string) => void;
+};
+
+export async function endureFuzz({ size, seed, seconds, say }: Plan): Promise<Fuzzed> {
+  const until = performance.now() + seconds * 1000;
   const house = await testApp({ identity: 'real', env: sceneryEnv });
   const us = await place(house, 'us@example.com');
   const statuses: Record<string, number> = {};
   const [faults, heap]: [string[], number[]] = [[], []];
   const collect = collector();
   let sent = 0;
-  for (let pass = 0; sent < size; pass += 1) {
+  for (let pass = 0; sent < size && performance.now() < until; pass += 1) {
     for (const together of passOf(us, seed + pass * 1000)) {
       const turn = pass * row + together.turn;
       const came = await Promise.all(together.requests.map((one) => answered(house, us, one, turn)));
