@@ -15,6 +15,22 @@ type Ground = { readonly script: Script; readonly team: Team; readonly trackingI
 const made = ({ script }: Ground, wanted: readonly System[]) =>
   wanted.map((system) => ({ id: script.id('connection'), system }));
 
+/** What was sent stands on the screen with its tracking IDs. */
+const requested = (
+  { script, team, trackingId }: Ground,
+  ago: number,
+  { profile, by, connections }: Asked,
+  direction: 'we-ask' | 'they-add',
+) =>
+  script.tell(ago, by, {
+    kind: 'connections-requested',
+    record: profile,
+    firm: team.firm,
+    direction,
+    on: script.day(ago),
+    requests: connections.map(({ id, system }) => ({ connection: id, system, trackingId: trackingId() })),
+  });
+
 /** We sent requests with Find Provider. */
 const asked = (
   ground: Ground,
@@ -23,21 +39,9 @@ const asked = (
   profile: ProfileId,
   wanted: readonly System[] = systems,
 ): Asked => {
-  const connections = made(ground, wanted);
-  const requests = connections.map(({ id, system }) => ({
-    connection: id,
-    system,
-    trackingId: ground.trackingId(),
-  }));
-  ground.script.tell(ago, by, {
-    kind: 'connections-requested',
-    record: profile,
-    firm: ground.team.firm,
-    direction: 'we-ask',
-    on: ground.script.day(ago),
-    requests,
-  });
-  return { profile, by, connections };
+  const one = { profile, by, connections: made(ground, wanted) };
+  requested(ground, ago, one, 'we-ask');
+  return one;
 };
 
 /** We asked the client to add us. */
@@ -55,21 +59,7 @@ const expected = (ground: Ground, ago: number, by: MemberId, profile: ProfileId)
 };
 
 /** They pressed Add Surrogate; it waits in our list. */
-const added = (ground: Ground, ago: number, { profile, by, connections }: Asked) => {
-  const requests = connections.map(({ id, system }) => ({
-    connection: id,
-    system,
-    trackingId: ground.trackingId(),
-  }));
-  ground.script.tell(ago, by, {
-    kind: 'connections-requested',
-    record: profile,
-    firm: ground.team.firm,
-    direction: 'they-add',
-    on: ground.script.day(ago),
-    requests,
-  });
-};
+const added = (ground: Ground, ago: number, one: Asked) => requested(ground, ago, one, 'they-add');
 
 const told = (
   ground: Ground,
