@@ -74,3 +74,35 @@ test('a feed that was removed, or whose maker left, is not there', async () => {
   await owner.api.removeFeed({ path: { teamId: owner.team, feedId: id } });
   expect((await read(path)).status).toBe(404);
 });
+
+test('a calendar that asks again hears that nothing changed, until something did', async () => {
+  const owner = await scene();
+  const { path } = await owner.api.makeFeed({
+    path: { teamId: owner.team },
+    body: { names: true, mine: false },
+  });
+  const ask = async (tag: string) => {
+    const reply = await visitor(house.app).request(path, { headers: { 'if-none-match': tag } });
+    return { status: reply.status, tag: reply.headers.get('etag') ?? '', text: await reply.text() };
+  };
+  const first = await ask('');
+  expect(first.status).toBe(200);
+  house.tellTime('2026-11-23T18:00:00.000Z');
+  for (const tag of [first.tag, `W/${first.tag}`, `"other", ${first.tag}`])
+    expect(await ask(tag)).toMatchObject({ status: 304, text: '' });
+  const { lines } = await owner.api.clients({ path: { teamId: owner.team } });
+  const change = {
+    kind: 'client-edited',
+    id: newId('change', house.service.random),
+    base: 0,
+    at: house.service.now(),
+    catalogue: '2026.11.1',
+    record: lines[0]?.id ?? '',
+    name: 'Osei Clinic',
+  };
+  await owner.api.changes({ path: { teamId: owner.team }, body: { changes: [change] } });
+  const changed = await ask(first.tag);
+  expect(changed.status).toBe(200);
+  const uidOf = (text: string) => /UID:\S+/.exec(text)?.[0];
+  expect(uidOf(changed.text)).toBe(uidOf(first.text));
+});

@@ -28,18 +28,23 @@ export function serveCalendar(app: Hono, service: Service): void {
     }
     const lines = await service.teams.use(team, ({ db }) => linesFor(db, feed, service.now()));
     await noteRead(service, feed);
-    return c.body(
-      calendar(
-        'Clearway',
-        lines.flatMap((line) => eventOf(line, Boolean(feed['names']), service.now())),
-      ),
-      200,
-      {
-        'content-type': 'text/calendar; charset=utf-8',
-        'cache-control': 'private, no-store',
-      },
+    const text = calendar(
+      'Clearway',
+      lines.flatMap((line) => eventOf(line, Boolean(feed['names']))),
     );
+    const tag = `"${hashOf(text).slice(0, 32)}"`;
+    // Kept by the calendar that asked, and asked about each time.
+    c.header('cache-control', 'private, no-cache');
+    c.header('etag', tag);
+    if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304);
+    return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8' });
   });
+}
+
+/** Of a list of tags, weak ones compared as strong, because the same text is the same feed (RFC 9110, 13.1.2). */
+function isKnown(asked: string | undefined, tag: string): boolean {
+  const tags = (asked ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
 }
 
 /** The feed while its maker is a member. */
@@ -70,16 +75,17 @@ async function linesFor(db: Database, feed: Row, now: string): Promise<ClientLin
   return lines.slice(0, most);
 }
 
-function eventOf({ id, name, move, actBy }: ClientLine, named: boolean, now: string): DayEvent[] {
+/** One event a client, which moves with its day; it changed when its line did, so an unchanged feed is the same text. */
+function eventOf({ id, name, move, actBy, touchedAt }: ClientLine, named: boolean): DayEvent[] {
   if (actBy === null) return [];
   const what = move ? moveLabel(move.code, move.reason) : 'Look at it';
   return [
     {
-      uid: `${hashOf(`${id} ${actBy}`)}@clearway`,
+      uid: `${hashOf(id)}@clearway`,
       day: actBy,
       title: named ? `${name}: ${what}` : what,
       text: named ? `Act by this day for ${name}.` : 'Act by this day.',
-      stamp: now,
+      stamp: touchedAt,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendar, fold } from './ics.ts';
+import { calendar, escaped, fold } from './ics.ts';
 
 test('an event is a whole day with its words escaped', () => {
   const text = calendar('Clearway', [
@@ -25,5 +25,18 @@ test('no line is ever longer than 75 bytes, and unfolded it is what it was', () 
       expect(folded.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
       expect(folded.replaceAll('\r\n ', '')).toBe(text);
     }),
+  );
+});
+
+test('a text never begins a line of its own, and is read back as it was but for control characters', () => {
+  const read = (text: string) => text.replaceAll(/\\([\\;,n])/g, (_, mark) => (mark === 'n' ? '\n' : mark));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ',', ';', '\\', '\r', '\n', '\t', 'ü', '\u0000') }),
+      (text) => {
+        expect(escaped(text)).not.toMatch(/\p{Cc}/u);
+        expect(read(escaped(text))).toBe(text.replaceAll(/\r\n|\r/g, '\n').replaceAll(/[\t\0]/g, ' '));
+      },
+    ),
   );
 });

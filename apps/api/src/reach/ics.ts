@@ -8,8 +8,12 @@ export type DayEvent = {
   readonly stamp: string;
 };
 
-const escaped = (text: string) =>
-  text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r?\n/g, '\\n');
+/** A text value (RFC 5545, 3.3.11): marks escaped, ends of lines written, no other control character. */
+export const escaped = (text: string) =>
+  text
+    .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/\p{Cc}/gu, ' ');
 const compact = (instant: string) => instant.replaceAll(/[-:]|\.\d+/g, '');
 
 /** Folds by bytes, never inside a character. */
@@ -30,6 +34,7 @@ const event = ({ uid, day, title, text, stamp }: DayEvent) => [
   'BEGIN:VEVENT',
   `UID:${uid}`,
   `DTSTAMP:${compact(stamp)}`,
+  `LAST-MODIFIED:${compact(stamp)}`,
   `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
   `SUMMARY:${escaped(title)}`,
   `DESCRIPTION:${escaped(text)}`,
