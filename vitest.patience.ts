@@ -1,5 +1,5 @@
 /**
- * How long a test of any project may take. A busy machine is slow and not wrong: only what hangs should fail, so these are
+ * How long a test of any project may take (decision 0016). A busy machine is slow and not wrong: only what hangs should fail, so these are
  * far from what a test needs. They stand in every project's own configuration because `--hookTimeout` on the command line
  * reaches no project (vitest 5.1, the list of options a project takes from it).
  */

@@ -1,4 +1,4 @@
-/** A test waits for a state, with patience: a busy machine is slow and not wrong. */
+/** A test waits for a state, with patience: a busy machine is slow and not wrong (docs/decisions/0016). */
 import ts from 'typescript';
 import { faultsInTree, type Rule } from './rule.ts';
 
