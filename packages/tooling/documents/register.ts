@@ -65,6 +65,10 @@ export const register: Readonly<Record<string, Proof>> = {
     by: 'apps/e2e/operator.spec.ts',
     naming: "'restore'",
   },
+  'CLEARWAY_DATA=./restored node apps/api/src/main.ts': {
+    by: 'apps/e2e/operator.spec.ts',
+    naming: "CLEARWAY_DATA: join(folder, 'restored')",
+  },
   'npm run bench -- --write': {
     notRun: 'It takes minutes and a quiet machine; bulk-size.test.ts runs its parts small.',
   },
