@@ -36,6 +36,9 @@ export type ClientPageWords = {
   readonly notCms: string;
   readonly endedTitle: string;
   readonly ended: string;
+  /** Something on our side is out of order; the link itself is good. */
+  readonly laterTitle: string;
+  readonly later: string;
 };
 
 const en: ClientPageWords = {
@@ -84,6 +87,9 @@ const en: ClientPageWords = {
   print: 'Print this page',
   otherLanguage: 'Español',
   notCms: 'This page is of {firm}. It is not a CMS page, and CMS has nothing to do with it.',
+  laterTitle: 'This page cannot be shown right now',
+  later:
+    'Something on our side is out of order, and nothing you just pressed was recorded. Your address still works: try again in an hour. If it is still like this then, tell the person who sent it to you.',
   endedTitle: 'This page is not here any more',
   ended:
     'The address has ended or was taken back, or it is mistyped. Ask the person who sent it to you for a new one. Nothing you did is lost.',
@@ -135,6 +141,9 @@ const es: ClientPageWords = {
   print: 'Imprimir esta página',
   otherLanguage: 'English',
   notCms: 'Esta página es de {firm}. No es una página de CMS, y CMS no tiene nada que ver con ella.',
+  laterTitle: 'Esta página no se puede mostrar en este momento',
+  later:
+    'Algo no funciona de nuestro lado, y lo que acaba de pulsar no quedó registrado. Su dirección sigue siendo válida: inténtelo de nuevo en una hora. Si entonces sigue igual, avise a la persona que se la envió.',
   endedTitle: 'Esta página ya no está aquí',
   ended:
     'La dirección terminó, fue retirada o está mal escrita. Pida una nueva a la persona que se la envió. Nada de lo que hizo se pierde.',

@@ -1,4 +1,4 @@
-import { newId } from '@clearway/domain/id';
+import { isId, newId } from '@clearway/domain/id';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../testing.ts';
 import { problemOf, team, visitor } from '../testing-visitor.ts';
@@ -246,6 +246,26 @@ describe('the page of a client link', () => {
     expect(pages[0]?.status).toBe(404);
     expect(pages[0]?.text).toContain('Nothing you did is lost');
     expect((await owner.api.links({ path })).links).toEqual([]);
+  });
+
+  test('says in the language of the browser to come back when the database of the firm cannot be read', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const { client, amara } = await scene(owner);
+    const link = await owner.api.makeLink({
+      path: { teamId: owner.team },
+      body: { client, person: amara, days: 14 },
+    });
+    const id = owner.team;
+    if (!isId('team', id)) throw new Error('The team has no id of a team.');
+    await house.service.teams.use(id, ({ db }) =>
+      db.write([{ sql: "UPDATE record SET value = CAST(x'7bff7d' AS TEXT)" }]),
+    );
+    const page = await visitor(house.app).request(link.path, { headers: { 'accept-language': 'es' } });
+    expect(page.status).toBe(503);
+    const text = await page.text();
+    expect(text).toContain('no se puede mostrar en este momento');
+    expect(text).not.toContain(owner.team);
+    expect(house.reported.splice(0)).toHaveLength(1);
   });
 
   test("is made only for a person of that client, and only in one's own team", async () => {

@@ -108,3 +108,7 @@ export function clientPage(page: Page): Html {
 /** The same words for a link that ended, was taken back or never was. */
 export const endedPage = (language: Language, words: ClientPageWords): Html =>
   frame(language, words.endedTitle, html`<main><h1>${words.endedTitle}</h1><p>${words.ended}</p></main>`);
+
+/** Something on our side is out of order. */
+export const laterPage = (language: Language, words: ClientPageWords): Html =>
+  frame(language, words.laterTitle, html`<main><h1>${words.laterTitle}</h1><p>${words.later}</p></main>`);

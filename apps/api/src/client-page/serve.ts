@@ -16,7 +16,7 @@ import type { Service } from '../running.ts';
 import { throttle } from '../throttle.ts';
 import { type Found, firmOf, languageOf } from './found.ts';
 import { knock, mayEnter, showGate } from './gate.ts';
-import { clientPage, endedPage, type Page } from './html.ts';
+import { clientPage, endedPage, laterPage, type Page } from './html.ts';
 import { type Language, type Link, liveLink } from './link.ts';
 import { sayDone } from './said.ts';
 import { type Holder, readingAt, saidDays, tasksFor } from './tasks.ts';
@@ -57,15 +57,27 @@ async function answered(
     await throttle(service, [{ key: `unknown client link from ${from}`, tries: 30, seconds: 900 }]);
     return ended(c);
   }
-  return service.teams.use(link.team, async (team) => {
+  const shown = service.teams.use(link.team, async (team) => {
     const view = await clientView(team.db, link.client);
     return view?.people[link.person] ? work({ link, team, view }) : ended(c);
   });
+  return shown.catch((trouble: unknown) => later(c, service, trouble));
 }
+
+/** A client is no operator: what is out of order is reported, and they are told to come back. */
+function later(c: Context, service: Service, trouble: unknown): Response | Promise<Response> {
+  if (trouble instanceof Trouble && trouble.status < 500) throw trouble;
+  if (!(trouble instanceof Trouble)) service.report(trouble, 'a client page');
+  const language = asked(c);
+  return c.html(laterPage(language, clientPageWords[language]), 503);
+}
+
+/** The language the browser asks for. */
+const asked = (c: Context): Language => (/^es\b/i.test(c.req.header('accept-language') ?? '') ? 'es' : 'en');
 
 /** 404 for all alike; in the language the browser asks for. */
 function ended(c: Context): Response | Promise<Response> {
-  const language: Language = /^es\b/i.test(c.req.header('accept-language') ?? '') ? 'es' : 'en';
+  const language = asked(c);
   return c.html(endedPage(language, clientPageWords[language]), 404);
 }
 
