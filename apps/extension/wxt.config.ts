@@ -10,6 +10,17 @@ const pecos = 'https://pecos.cms.hhs.gov/*';
 
 const pages = join(import.meta.dirname, '../../packages/catalog/pages');
 
+/**
+ * What the panel opens with comes in few files, each fetch costing more than its bytes: the frame with my next moves,
+ * and the client in front, each with all it imports. The latter have names that early.ts can ask for.
+ */
+const panelGroups = [
+  { name: 'panel', test: /sidepanel[\\/]App\.vue|@vue[\\/]runtime-dom|\.css$|wxt-html-plugins/, priority: 2 },
+  { name: 'client', test: /panels[\\/]client-view\.ts/, priority: 1 },
+];
+const chunkFileNames = ({ name }: { name: string }) =>
+  name === 'client' || name === 'client-view' ? 'chunks/[name].js' : 'chunks/[name]-[hash].js';
+
 /** Least permissions: no host permission for the service (it answers any origin, and only to a bearer token). */
 export default defineConfig({
   srcDir: 'src',
@@ -29,6 +40,11 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (output && !Array.isArray(output) && entrypoints.some(({ type }) => type === 'sidepanel'))
+        Object.assign(output, { codeSplitting: { groups: panelGroups }, chunkFileNames });
+    },
     // Practice mode ships our own pages as pages of the extension.
     'build:publicAssets': (_, files) => {
       for (const file of readdirSync(pages).filter((name) => /\.[ab]\.html$/.test(name)))
@@ -36,6 +52,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // One file of styles, and no waiting for a list of files that stand on the same disk.
+    build: {
+      cssCodeSplit: false,
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
     define: {
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,

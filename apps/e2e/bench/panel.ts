@@ -3,11 +3,11 @@
  * three walks by key and pointer. Each walk prints what the machine took and what a practised person takes by the
  * keystroke-level model (Card, Moran and Newell 1980): 0.2 s a key, 1.1 s to point, 1.35 s to think before each act.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { openBrowser, openPanel } from '../harness/browser.ts';
+import { builtExtension, openBrowser, openPanel } from '../harness/browser.ts';
 import { monday } from '../harness/monday.ts';
 import { runPortal } from '../harness/portal.ts';
 import { practicePage } from '../harness/practice-page.ts';
@@ -50,6 +50,11 @@ function hands(panel: Page) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'clearway-bench-panel-'));
+/** The extension with one page more, which holds a button and nothing else: what a page of an extension takes in any case. */
+const extension = join(folder, 'extension');
+cpSync(builtExtension, extension, { recursive: true });
+writeFileSync(join(extension, 'empty.html'), '<!doctype html><title>Empty</title><button>Empty</button>');
+const profile = join(folder, 'profile');
 const service = await runService({ clock: monday });
 const portal = await runPortal();
 const team = await makeTeam(service.origin, 'Blue Ridge Credentialing', 'Maya Lindqvist');
@@ -61,7 +66,7 @@ for (const name of many) {
   await own(team, one.client);
 }
 await own(team, (await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC')).client);
-const { context, close } = await openBrowser(portal.port, undefined, folder);
+let { context, close } = await openBrowser(portal.port, extension, profile);
 const synced = (panel: Page) => panel.getByText(/^Synced/).waitFor();
 
 const panel = await openPanel(context);
@@ -101,45 +106,78 @@ await call.press('Enter');
 await panel.getByRole('heading', { level: 1, name: 'Amara Osei' }).waitFor();
 await call.press('c');
 await call.point(panel.getByRole('button', { name: 'Said. Go on' }));
-await call.point(panel.getByText('They are stuck'));
 await panel.locator('.stuck dd').first().waitFor();
 call.told('stuck at the code, on the phone: to the words that help', 'no dead end');
 await panel.keyboard.press('Escape');
 
 await service.kill();
-/** Milliseconds from the opening of the panel until this can be pressed. */
-async function opened(shown: string): Promise<number> {
+type Opened = { readonly page: string; readonly shown: string };
+const empty: Opened = { page: 'empty.html', shown: 'button' };
+const list: Opened = { page: 'sidepanel.html', shown: 'li button.main' };
+const step: Opened = { page: 'sidepanel.html', shown: '.button.main' };
+
+/** Milliseconds from the opening of a page of the extension until this was painted. */
+async function opened({ page: path, shown }: Opened): Promise<number> {
   const again = await context.newPage();
   await again.addInitScript((wanted) => {
+    const painted = () => {
+      document.documentElement.dataset['usable'] = String(performance.now());
+    };
     const seen = new MutationObserver(() => {
       if (!document.querySelector(wanted)) return;
       seen.disconnect();
-      document.documentElement.dataset['usable'] = String(performance.now());
+      requestAnimationFrame(() => setTimeout(painted));
     });
     seen.observe(document, { subtree: true, childList: true });
   }, shown);
-  await again.goto(panel.url());
+  await again.goto(new URL(path, panelAddress).href);
   await again.waitForFunction(() => document.documentElement.dataset['usable']);
   const took = await again.evaluate(() => Number(document.documentElement.dataset['usable']));
   await again.close();
   return took;
 }
-async function often(shown: string): Promise<number> {
+const panelAddress = panel.url();
+async function often(what: Opened): Promise<number> {
   const times: number[] = [];
-  for (let time = 0; time < 7; time += 1) times.push(await opened(shown));
+  for (let time = 0; time < 9; time += 1) times.push(await opened(what));
   return Math.round(median(times));
 }
+/** The same in a browser just started, whose memory holds nothing of the panel yet. */
+async function afterRestart(what: Opened): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    await close();
+    ({ context, close } = await openBrowser(portal.port, extension, profile));
+    times.push(await opened(what));
+  }
+  return Math.round(median(times));
+}
+const row = (what: string, again: number, restarted: number, aim: string) =>
+  say(`| ${what} | ${again} ms | ${restarted} ms | ${aim} |`);
+
 await panel.keyboard.press('h');
-const list = await often('li button.main');
+await panel.locator(list.shown).first().waitFor();
+const again = { empty: await often(empty), list: await often(list), step: 0 };
 await panel
   .getByRole('button', { name: /Amara Osei/ })
   .first()
   .click();
-await panel.locator('.button.main').waitFor();
-const step = await often('.button.main');
+await panel.locator(step.shown).waitFor();
+again.step = await often(step);
 say(
-  `\nOpened without the service: my list ${list} ms, a client's next step ${step} ms (medians of 7; aim 100 ms)`,
+  '\n| opened without the service | again | after a restart of the browser | aim |\n| --- | --- | --- | --- |',
 );
+row(
+  'an empty page of the extension',
+  again.empty,
+  await afterRestart(empty),
+  'what Chromium takes in any case',
+);
+row('a client’s next step', again.step, await afterRestart(step), '100 ms');
+const panelToList = await openPanel(context);
+await panelToList.keyboard.press('h');
+await panelToList.locator(list.shown).first().waitFor();
+row('my list', again.list, await afterRestart(list), '100 ms');
 await close();
 await portal.close();
 await service.stop();

@@ -2,6 +2,7 @@
  * The one clock of the extension: the service's, kept as an offset to the machine's own, so that a laptop that is wrong
  * by days shows the same dates as the team (and tests can set one clock for all).
  */
+import type { Look } from './kept/look.ts';
 import { stored } from './storage.ts';
 
 let offset = 0;
@@ -29,8 +30,8 @@ export async function follow(serviceNow: string): Promise<void> {
   await stored.clock.write(offset);
 }
 
-/** Called once by every world at its start. */
-export async function startClock(): Promise<void> {
-  set(await stored.clock.read());
+/** Called once by every world at its start; at once where what is stored was looked at already. */
+export async function startClock(look?: Look): Promise<void> {
   stored.clock.watch(set);
+  set(look ? stored.clock.in(look) : await stored.clock.read());
 }

@@ -8,6 +8,7 @@ import type { ChangeResult, ChangesReply } from '@clearway/contract/changes';
 import { Answered } from '@clearway/contract/send';
 import type { NewEntry, SentChange } from './entry.ts';
 import { inTurn } from './kept/in-turn.ts';
+import type { Look } from './kept/look.ts';
 import { type Entry, entryShape, stored } from './storage.ts';
 
 /** Sends changes and answers the reply; throws Unanswered or Answered. */
@@ -19,12 +20,18 @@ export type Keep = (records: ChangesReply['records']) => Promise<void>;
 const writing = inTurn();
 const sending = inTurn();
 
-const inOrder = (entries: Iterable<Entry>) => [...entries].sort((a, b) => a.order - b.order);
+type Entries = ReadonlyMap<string, Entry>;
+const inOrder = (entries: Entries, team?: string) =>
+  [...entries.values()].sort((a, b) => a.order - b.order).filter((entry) => !team || entry.team === team);
 
 /** What waits, in order; of one team, or of all. */
 export async function waiting(team?: string): Promise<readonly Entry[]> {
-  return inOrder((await stored.outbox.all()).values()).filter((entry) => !team || entry.team === team);
+  return inOrder(await stored.outbox.all(), team);
 }
+
+/** What waited for a team when that look was taken. */
+export const waitingIn = (look: Look, team?: string): readonly Entry[] =>
+  inOrder(stored.outbox.in(look), team);
 
 /** Keeps a change. Adding the same id again keeps the first. */
 export function add(entry: NewEntry): Promise<void> {

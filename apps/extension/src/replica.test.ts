@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import type { ClientLine } from '@clearway/contract/clients';
 import type { RecordEnvelope } from '@clearway/contract/wire';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { forgetReplica, openReplica } from './replica.ts';
 
@@ -12,6 +14,28 @@ const gone = (id: string, version: number): RecordEnvelope => ({
   value: null,
 });
 const team = 'tm_replica';
+const aLine = (id: string): ClientLine => ({
+  id,
+  name: `Client ${id}`,
+  npi: null,
+  individual: null,
+  organization: null,
+  state: 'waiting',
+  worst: 'waiting',
+  squares: [],
+  move: null,
+  actBy: null,
+  lastDay: null,
+  since: null,
+  owner: null,
+  tags: [],
+  snoozedUntil: null,
+  findings: 0,
+  asked: null,
+  readyOn: null,
+  goLive: null,
+  touchedAt: '2026-11-23T15:00:00.000Z',
+});
 
 afterEach(() => forgetReplica(team));
 
@@ -25,6 +49,31 @@ describe('the replica', () => {
     expect(await second.records()).toEqual([gone('cl_1', 3)]);
     expect(await second.sequence()).toBe(7);
     second.close();
+  });
+
+  it('gives the lines back in the order they were given, which is that of urgency', async () => {
+    const replica = await openReplica(team);
+    const lines = ['cl_3', 'cl_1', 'cl_2'].map((id) => aLine(id));
+    await replica.keepLines(lines);
+    expect(await replica.lines()).toEqual(lines);
+    replica.close();
+  });
+
+  it('keeps the lines that an earlier version of the extension left', async () => {
+    const older = await openDB(`clearway ${team}`, 1, {
+      upgrade(db) {
+        db.createObjectStore('records', { keyPath: 'id' }).createIndex('usedAt', 'usedAt');
+        db.createObjectStore('lines', { keyPath: 'id' });
+        db.createObjectStore('marks');
+      },
+    });
+    await older.put('lines', aLine('cl_1'));
+    await older.put('marks', 7, 'sequence');
+    older.close();
+    const replica = await openReplica(team);
+    expect(await replica.lines()).toEqual([aLine('cl_1')]);
+    expect(await replica.sequence()).toBe(7);
+    replica.close();
   });
 
   it('keeps only what it holds when asked to', async () => {

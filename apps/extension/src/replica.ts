@@ -10,7 +10,7 @@ type Held = { readonly id: string; readonly envelope: RecordEnvelope; readonly u
 
 interface Tables extends DBSchema {
   records: { key: string; value: Held; indexes: { usedAt: number } };
-  lines: { key: string; value: ClientLine };
+  lines: { key: number; value: ClientLine };
   marks: { key: string; value: number };
 }
 
@@ -18,7 +18,7 @@ export type Replica = {
   /** Keeps records; an older version never replaces a newer one. `only` keeps those that are held already. */
   readonly keep: (records: readonly RecordEnvelope[], at: number, only?: 'held') => Promise<void>;
   readonly records: () => Promise<readonly RecordEnvelope[]>;
-  /** The lines of my book, replaced as a whole. */
+  /** The lines of my book in their order, replaced as a whole. */
   readonly keepLines: (lines: readonly ClientLine[]) => Promise<void>;
   readonly lines: () => Promise<readonly ClientLine[]>;
   /** The sequence up to which changes were pulled; null before the first pull. */
@@ -33,11 +33,16 @@ const nameOf = (team: string) => `clearway ${team}`;
 
 /** Opens the replica of a team. */
 export async function openReplica(team: string): Promise<Replica> {
-  const db = await openDB<Tables>(nameOf(team), 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('records', { keyPath: 'id' }).createIndex('usedAt', 'usedAt');
-      fresh.createObjectStore('lines', { keyPath: 'id' });
-      fresh.createObjectStore('marks');
+  const db = await openDB<Tables>(nameOf(team), 2, {
+    async upgrade(db, before, _now, tx) {
+      // Version 1 kept the lines by id, and so gave them back in no order a person asked for.
+      const lines = before === 0 ? [] : await tx.objectStore('lines').getAll();
+      if (before === 0) {
+        db.createObjectStore('records', { keyPath: 'id' }).createIndex('usedAt', 'usedAt');
+        db.createObjectStore('marks');
+      } else db.deleteObjectStore('lines');
+      const store = db.createObjectStore('lines', { autoIncrement: true });
+      for (const line of lines) await store.put(line);
     },
     // A later version of the extension, or a forgetting, waits for this one to let go.
     blocking: () => db.close(),

@@ -1,5 +1,7 @@
 /** Every stored item of the extension, with its version (house.md section 8: a stored item stands nowhere else). */
+import type { ClientLine } from '@clearway/contract/clients';
 import { refusalShape } from '@clearway/contract/refusals';
+import type { RecordEnvelope } from '@clearway/contract/wire';
 import { permissions } from '@clearway/domain/permission';
 import * as z from 'zod/mini';
 import { item } from './kept/item.ts';
@@ -90,9 +92,24 @@ export type RefusedEntry = z.infer<typeof refusedShape>;
 const draftShape = z.record(z.string(), z.string());
 export type DraftFields = z.infer<typeof draftShape>;
 
+/**
+ * What was in front last, for the first paint of the next panel. Written and read by one version of the extension, for
+ * the browser forgets it with every other; its rows are as true as those of the replica, which are not parsed either.
+ */
+export type Front = {
+  readonly team: string;
+  readonly scope: 'mine' | 'team';
+  readonly lines: readonly ClientLine[];
+  /** The records of the client in front, as the service sent them. */
+  readonly records: readonly RecordEnvelope[];
+  readonly shared: Readonly<Record<string, number>>;
+};
+const frontShape = z.custom<Front | null>((value) => value === null || typeof value === 'object');
+
 const asMap = (value: unknown): object => (typeof value === 'object' && value ? value : {});
 const noNames: Record<string, string> = {};
 const nobody: Session | null = null;
+const nothingInFront: Front | null = null;
 const unsynced: Sync = { at: null, trouble: null, why: '' };
 
 export const stored = {
@@ -107,6 +124,7 @@ export const stored = {
   names: item('names', noNames, { version: 1, shape: z.record(z.string(), z.string()) }),
   clock: item('clock', 0, { version: 1, shape: z.number() }),
   sync: item('sync', unsynced, { version: 1, shape: syncShape }),
+  front: item('front', nothingInFront, { version: 1, shape: frontShape }, 'session'),
   outbox: shelf('outbox', { version: 1, shape: entryShape }),
   tray: shelf('tray', { version: 1, shape: refusedShape }),
   drafts: shelf('draft', { version: 1, shape: draftShape }),

@@ -1,28 +1,10 @@
 /** Records as they are for this member: what the service sent, with the unsent changes decided again on top. */
 import { type Change, changeShape } from '@clearway/domain/change';
 import { decide } from '@clearway/domain/decide';
-import {
-  type AnyRecord,
-  type Context,
-  isClient,
-  isPerson,
-  isProfile,
-  type Known,
-} from '@clearway/domain/decided';
+import type { Context } from '@clearway/domain/decided';
 import type { Patch } from '@clearway/domain/patch';
-import type { Records } from './known.ts';
+import { knownIn, type Records } from './known.ts';
 import type { Entry } from './storage.ts';
-
-/** What `decide` asks of the records. */
-export function knownIn(records: Records): Known {
-  const only =
-    <R extends AnyRecord>(is: (record: AnyRecord | undefined) => record is R) =>
-    (id: string) => {
-      const record = records.get(id);
-      return is(record) ? record : undefined;
-    };
-  return { person: only(isPerson), profile: only(isProfile), client: only(isClient) };
-}
 
 /** The change of an entry, or null when this version does not know its kind; it is sent all the same. */
 export function changeOf(entry: Pick<Entry, 'change'>): Change | null {

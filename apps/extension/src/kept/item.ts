@@ -5,6 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Look } from './look.ts';
 
 const envelope = z.object({ v: z.number(), value: z.unknown() });
 
@@ -36,6 +37,8 @@ export const pack = <T>(value: T, of: Shape<T>) => ({ v: of.version, value });
 export type Item<T> = {
   readonly key: string;
   readonly of: Shape<T>;
+  /** The value as it stood when that look was taken. */
+  readonly in: (look: Look) => T;
   readonly read: () => Promise<T>;
   readonly write: (value: T) => Promise<void>;
   readonly forget: () => Promise<void>;
@@ -43,24 +46,27 @@ export type Item<T> = {
   readonly watch: (changed: (value: T) => void) => () => void;
 };
 
-/** An item under a key of its own. */
-export function item<T>(key: string, fallback: T, of: Shape<T>): Item<T> {
+/** An item under a key of its own; in `session` it is memory of the browser and never on the disk. */
+export function item<T>(key: string, fallback: T, of: Shape<T>, area: Area = 'local'): Item<T> {
   const value = (raw: unknown) => unpack(raw, of) ?? fallback;
+  const store = () => browser.storage[area];
   return {
     key,
     of,
-    read: async () => value((await browser.storage.local.get(key))[key]),
-    write: (next) => browser.storage.local.set({ [key]: pack(next, of) }),
-    forget: () => browser.storage.local.remove(key),
-    watch: (changed) => onStored((changes) => key in changes && changed(value(changes[key]?.newValue))),
+    in: (look) => value(look[area][key]),
+    read: async () => value((await store().get(key))[key]),
+    write: (next) => store().set({ [key]: pack(next, of) }),
+    forget: () => store().remove(key),
+    watch: (changed) => onStored((changes) => key in changes && changed(value(changes[key]?.newValue)), area),
   };
 }
 
+type Area = keyof Look;
 type Changes = Record<string, { newValue?: unknown }>;
 
-/** Hears every change of storage.local; answers how to stop. */
-export function onStored(heard: (changes: Changes) => void): () => void {
-  const listener = (changes: Changes, area: string) => area === 'local' && heard(changes);
+/** Hears every change of an area; answers how to stop. */
+export function onStored(heard: (changes: Changes) => void, area: Area = 'local'): () => void {
+  const listener = (changes: Changes, where: string) => where === area && heard(changes);
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -3,7 +3,7 @@ import type { ClientLine, ClientsReply } from '@clearway/contract/clients';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { tell } from '../messages.ts';
-import { stored } from '../storage.ts';
+import { type Front, stored } from '../storage.ts';
 import { useRecords } from './records.ts';
 import { useSession } from './session.ts';
 
@@ -23,10 +23,23 @@ export const useBook = defineStore('book', () => {
   const loading = ref(false);
   /** Whose lines are shown: mine, or the whole team's (a lead who owns no client has nothing else). */
   const scope = ref<'mine' | 'team'>('mine');
+  /** The team whose lines are shown. */
+  let of: string | null = null;
   const byId = computed(() => new Map(lines.value.map((line) => [line.id, line])));
 
+  /** As it was when a panel was last seen. */
+  function begin(front: Front) {
+    of = front.team;
+    [lines.value, scope.value] = [front.lines, front.scope];
+  }
+
+  /** What is at hand, then what the service says. What shows of this team already stays until there is something else. */
   async function start() {
-    lines.value = (await records.held()?.lines()) ?? [];
+    const team = session.session?.team.id ?? null;
+    const held = (await records.held()?.lines()) ?? [];
+    if (of !== team) [lines.value, scope.value] = [[], 'mine'];
+    of = team;
+    if (held.length > 0) lines.value = held;
     await refresh();
   }
 
@@ -93,5 +106,19 @@ export const useBook = defineStore('book', () => {
     await stored.names.write(Object.fromEntries(found));
   }
 
-  return { lines, counts, names, byId, loading, scope, show, start, refresh, search, inStates, learnNames };
+  return {
+    lines,
+    counts,
+    names,
+    byId,
+    loading,
+    scope,
+    begin,
+    show,
+    start,
+    refresh,
+    search,
+    inStates,
+    learnNames,
+  };
 });

@@ -20,13 +20,13 @@ export const useClient = defineStore('client', () => {
   const shared = shallowRef<Readonly<Record<string, number>>>({});
 
   const view = computed(() => {
-    const client = records.known?.client(place.place.client ?? '');
-    if (!client || client.removed || !records.known || !law.rules) return null;
+    const client = records.known.client(place.place.client ?? '');
+    if (!client || client.removed || !law.reading) return null;
     const firms = [...records.records.values()].flatMap((one) => ('kind' in one && one.ours ? [one.id] : []));
-    return law.rules.viewOf(client, records.known, firms);
+    return law.reading.viewOf(client, records.known, firms);
   });
   const state = computed(() =>
-    view.value && law.rules ? law.rules.readiness(view.value, law.rules.lengths, clock.now) : null,
+    view.value && law.reading ? law.reading.readiness(view.value, law.reading.lengths, clock.now) : null,
   );
   /** Reads the client from the service; what is held shows at once. */
   async function load(id: string) {

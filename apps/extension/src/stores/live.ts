@@ -5,6 +5,7 @@ import { computed, ref, shallowRef, watch } from 'vue';
 import { inTurn } from '../kept/in-turn.ts';
 import { followHints } from '../live.ts';
 import { tell } from '../messages.ts';
+import { afterFirstPaint } from '../painted.ts';
 import { useBook } from './book.ts';
 import { useRecords } from './records.ts';
 import { useSession } from './session.ts';
@@ -31,8 +32,11 @@ export const useLive = defineStore('live', () => {
     stopper.value?.abort();
     const stop = new AbortController();
     stopper.value = stop;
-    void tell('drain', null).catch(() => null);
+    // Where nothing shows yet, the replica has it; else it waits, as the background does, until one sees what there is.
+    if (book.lines.length > 0) await afterFirstPaint();
     await records.openTeam();
+    await afterFirstPaint();
+    void tell('drain', null).catch(() => null);
     await book.start();
     await pull().catch(() => undefined);
     listen(stop);

@@ -2,8 +2,9 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { inTurn } from '../kept/in-turn.ts';
+import type { Look } from '../kept/look.ts';
 import { tell } from '../messages.ts';
-import { add, waiting } from '../outbox.ts';
+import { add, waiting, waitingIn } from '../outbox.ts';
 import { type Entry, type RefusedEntry, stored } from '../storage.ts';
 import { useSession } from './session.ts';
 
@@ -23,8 +24,12 @@ export const useOutgoing = defineStore('outgoing', () => {
     return [...queued.value, ...handed.value.filter((entry) => !there.has(entry.change.id))];
   });
 
-  /** Follows the outbox. `before` is awaited before anything leaves it here, and answers what then changes with it. */
-  async function start(before: () => Promise<() => void>) {
+  /**
+   * Follows the outbox. `before` is awaited before anything leaves it here, and answers what then changes with it.
+   * What a look found shows at once; it is read once more all the same, for it may have moved on since.
+   */
+  async function start(before: () => Promise<() => void>, look?: Look) {
+    if (look) [queued.value, tray.value] = [waitingIn(look, session.session?.team.id), stored.tray.in(look)];
     const read = () => turn(() => readQueue(before));
     stored.outbox.watch(() => void read());
     stored.tray.watch(() => void read());

@@ -1,6 +1,7 @@
 /** Where one is in the panel, written down at every move, so that a close, a crash or a restart comes back to it. */
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
+import type { Look } from '../kept/look.ts';
 import { nowhere, type Place, stored } from '../storage.ts';
 
 /** How many clients are remembered as recent. */
@@ -9,8 +10,8 @@ const many = 6;
 export const usePlace = defineStore('place', () => {
   const place = shallowRef<Place>(nowhere);
 
-  async function start() {
-    place.value = await stored.place.read();
+  function start(look: Look) {
+    place.value = stored.place.in(look);
   }
 
   function go(to: Partial<Place>) {

@@ -11,7 +11,8 @@ import type { Refusal } from '@clearway/domain/refusal';
 import { defineStore } from 'pinia';
 import { computed, shallowRef, triggerRef } from 'vue';
 import { now, ticks } from '../clock.ts';
-import { recordsOf } from '../known.ts';
+import type { Look } from '../kept/look.ts';
+import { knownIn, recordsOf } from '../known.ts';
 import { openReplica, type Replica } from '../replica.ts';
 import type { Entry } from '../storage.ts';
 import { useOutgoing } from './outgoing.ts';
@@ -33,6 +34,8 @@ export const useRecords = defineStore('records', () => {
   /** What was refused here just now, where no form stands that would say so. */
   const turnedDown = shallowRef<TurnedDown | null>(null);
   let replica: Replica | null = null;
+  /** The team whose records are held. */
+  let of: string | null = null;
 
   const context = (): Context | null => {
     const who = session.session;
@@ -44,23 +47,30 @@ export const useRecords = defineStore('records', () => {
     const by = context();
     return by && law.rules ? law.rules.withUnsent(held, outgoing.unsent, by) : held;
   });
-  /** What the rules ask of the records; nothing before they are here. */
-  const known = computed(() => law.rules?.knownIn(records.value) ?? null);
+  /** What the rules ask of the records. */
+  const known = computed(() => knownIn(records.value));
 
   /** Follows the outbox: the background kept the service's records before it let their changes go. */
-  const start = () =>
+  const start = (look: Look) =>
     outgoing.start(async () => {
       const envelopes = (await replica?.records()) ?? [];
       return () => takeAll(envelopes);
-    });
+    }, look);
 
-  /** Opens the replica of the signed-in team and takes in what it holds. */
+  /** Opens the replica of the signed-in team and takes in what it holds. What shows of that team already stays. */
   async function openTeam() {
     replica?.close();
-    const who = session.session;
-    replica = who ? await openReplica(who.team.id) : null;
-    base.value = new Map();
+    const team = session.session?.team.id ?? null;
+    if (team !== of) base.value = new Map();
+    of = team;
+    replica = team ? await openReplica(team) : null;
     takeAll((await replica?.records()) ?? []);
+  }
+
+  /** Shows records of the signed-in team before its replica is open. */
+  function begin(envelopes: readonly RecordEnvelope[]) {
+    of = session.session?.team.id ?? null;
+    takeAll(envelopes);
   }
 
   function takeAll(envelopes: readonly RecordEnvelope[]) {
@@ -82,7 +92,7 @@ export const useRecords = defineStore('records', () => {
 
   /** Makes a change: decided here and shown at once, queued with the background, or refused with nothing kept. */
   async function record(draft: Draft, says: string): Promise<Decided | Refused> {
-    const { changeShape, decide, knownIn, recordShapeVersion } = await law.here();
+    const { changeShape, decide, recordShapeVersion } = await law.here();
     const by = context();
     const newer = (base.value.get(draft.record)?.shape ?? 0) > recordShapeVersion;
     if (!by || newer) return { ok: false, refusal: { code: 'newer-shape' } };
@@ -139,6 +149,7 @@ export const useRecords = defineStore('records', () => {
     records,
     known,
     start,
+    begin,
     openTeam,
     takeIn,
     record,

@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookNow } from '../kept/look.ts';
 import { add } from '../outbox.ts';
 import { openReplica } from '../replica.ts';
 import { stored } from '../storage.ts';
@@ -37,7 +38,7 @@ const left = async () => Object.keys(await browser.storage.local.get(null)).sort
 
 async function signOut(unsent: 'keep' | 'drop') {
   const session = useSession();
-  await session.start();
+  await session.start(await lookNow());
   await session.signOut(unsent);
 }
 

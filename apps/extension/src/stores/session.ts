@@ -7,8 +7,10 @@ import { computed, ref, shallowRef } from 'vue';
 import { callFor, sendTo } from '../calling.ts';
 import type { CallName, Replies } from '../calls.ts';
 import { follow, now } from '../clock.ts';
+import { type Look, lookNow } from '../kept/look.ts';
 import { managedPolicy, type Policy } from '../kept/policy.ts';
 import { tell } from '../messages.ts';
+import { afterFirstPaint } from '../painted.ts';
 import { forgetReplica } from '../replica.ts';
 import { type Choices, type Session, type Sync, stored, usual } from '../storage.ts';
 import { isLater } from '../work/edition.ts';
@@ -43,30 +45,34 @@ export const useSession = defineStore('session', () => {
   const choices = shallowRef<Choices>(usual);
   const policy = shallowRef<Policy>({});
   const online = ref(navigator.onLine);
-  const ready = ref(false);
   /** Edition of the service's catalogue where it is later than ours; null otherwise. */
   const laterEdition = ref<string | null>(null);
   const signedIn = computed(() => Boolean(session.value?.token));
 
-  async function start() {
+  /** Takes what a look found. Answers once it was looked at again, for it may have changed before it was followed. */
+  async function start(look: Look) {
+    take(look);
     stored.session.watch((value) => (session.value = value));
     stored.sync.watch((value) => (sync.value = value));
     stored.choices.watch((value) => (choices.value = value));
     addEventListener('online', () => (online.value = true));
     addEventListener('offline', () => (online.value = false));
-    [session.value, sync.value, choices.value, policy.value] = await Promise.all([
-      stored.session.read(),
-      stored.sync.read(),
-      stored.choices.read(),
-      managedPolicy(),
-    ]);
-    ready.value = true;
+    const [again, rules] = await Promise.all([lookNow(), managedPolicy()]);
+    policy.value = rules;
+    take(again);
+  }
+
+  function take(look: Look) {
+    session.value = stored.session.in(look);
+    sync.value = stored.sync.in(look);
+    choices.value = stored.choices.in(look);
   }
 
   /** A call for the team; how it went shows in the sync line. Throws what the call throws. */
   async function reach<N extends CallName>(name: N, ask: Asked = {}): Promise<Replies[N]> {
     const who = session.value;
     if (!who) throw new TypeError('Nobody is signed in.');
+    await afterFirstPaint();
     try {
       const reply = await callFor(who, askToken, (await shapes())[name], ask);
       await heard(reply);
@@ -118,11 +124,11 @@ export const useSession = defineStore('session', () => {
     const who = session.value;
     if (!who) return;
     await sendTo(who.origin, who.token, (await shapes()).signOut).catch(() => null);
-    const { session: mine, place, sync, names, drafts, outbox, tray } = stored;
-    await Promise.all([mine, place, sync, names].map((item) => item.forget()));
+    session.value = null;
+    const { session: mine, place, sync, names, front, drafts, outbox, tray } = stored;
+    await Promise.all([mine, place, sync, names, front].map((item) => item.forget()));
     for (const shelf of unsent === 'drop' ? [drafts, outbox, tray] : [drafts])
       await shelf.forget(...(await shelf.all()).keys());
-    session.value = null;
     await forgetReplica(who.team.id);
   }
 
@@ -137,7 +143,6 @@ export const useSession = defineStore('session', () => {
     choices,
     policy,
     online,
-    ready,
     laterEdition,
     greet,
     signedIn,
