@@ -11,9 +11,11 @@ type List = {
   readonly at: Ref<string | null>;
   readonly focusRow: (id: string) => void;
   readonly load: () => void;
+  readonly edit: (id: string) => void;
+  readonly copy: (id: string) => void;
 };
 
-export function useListKeys({ order, at, focusRow, load }: List) {
+export function useListKeys({ order, at, focusRow, load, edit, copy }: List) {
   const selection = useSelection();
   const { look, filtered, put, clear } = useListQuery();
   const peek = (id: string | undefined) => put({ peek: id }, look.value.peek ? 'replace' : 'push');
@@ -31,17 +33,17 @@ export function useListKeys({ order, at, focusRow, load }: List) {
     if (selection.size > 0) return selection.clear();
     if (filtered.value) void clear();
   }
-  bind({ order, at, load, peek, step, closeLayer });
+  bind({ order, at, load, edit, copy, peek, step, closeLayer });
   return { peek, step };
 }
 
-type Bound = Pick<List, 'order' | 'at' | 'load'> & {
+type Bound = Pick<List, 'order' | 'at' | 'load' | 'edit' | 'copy'> & {
   readonly peek: (id: string) => unknown;
   readonly step: (by: number) => void;
   readonly closeLayer: () => void;
 };
 
-function bind({ order, at, load, peek, step, closeLayer }: Bound) {
+function bind({ order, at, load, edit, copy, peek, step, closeLayer }: Bound) {
   const router = useRouter();
   const selection = useSelection();
   const scope = 'In the list';
@@ -56,6 +58,8 @@ function bind({ order, at, load, peek, step, closeLayer }: Bound) {
       run: here((id) => router.push({ name: 'client', params: { id } })),
     },
     { keys: 'p', label: 'Peek at the client', scope, run: here(peek) },
+    { keys: 'e', label: 'Edit owner, tags and go-live here', scope, run: here(edit) },
+    { keys: 'y', label: 'Copy a link to the client, or to all chosen', scope, run: here(copy) },
     { keys: 'x', label: 'Choose the client', scope, run: here(selection.toggle) },
     {
       keys: 'Shift+X',
