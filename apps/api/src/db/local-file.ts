@@ -136,9 +136,14 @@ function connect(path: string): Connection {
 
 function openOne(path: string, pragmas: readonly string[]): Open {
   const connection = connect(path);
-  const shelf = openShelf(connection);
-  for (const sql of pragmas) runOne(shelf, { sql });
-  return { connection, shelf, names: namesOf(path) };
+  const open = { connection, shelf: openShelf(connection), names: namesOf(path) };
+  try {
+    for (const sql of pragmas) runOne(open.shelf, { sql });
+    return open;
+  } catch (trouble) {
+    closeOne(open);
+    throw trouble;
+  }
 }
 
 /** What stands in a log that no name leads to goes into the database itself; from there on a new log is written. */
