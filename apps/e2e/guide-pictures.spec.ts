@@ -47,10 +47,26 @@ test('the other pages of the dashboard', async ({ elsewhere }) => {
     await expect(page.getByRole('main').getByText(words).filter({ visible: true }).first()).toBeVisible();
     await take(page, name);
   }
+  await page.goto(`${service.origin}/`);
+  await page.getByRole('link', { name: 'Dr Wei Chen at Green Clinic' }).click();
+  for (const [name, of] of [
+    ['person', 'Dr Amara Lee'],
+    ['profile', 'Green Clinic PC'],
+  ] as const) {
+    await page.getByRole('link', { name: of }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(of);
+    await take(page, name);
+  }
   await service.stop();
 });
 
-test('the panel, alone and beside a page', async ({ service, portal, installed, team }) => {
+test('the panel, alone and beside a page, and what a client sees by a link', async ({
+  service,
+  portal,
+  installed,
+  team,
+  elsewhere,
+}) => {
   const firm = await addFirm(team);
   const osei = await addClient(team, 'Amara Osei', 'Osei Family Medicine LLC');
   const tran = await addClient(team, 'Minh Tran', 'Tran Cardiology PC');
@@ -84,4 +100,12 @@ test('the panel, alone and beside a page', async ({ service, portal, installed, 
   await options.goto(panel.url().replace('sidepanel', 'practice'));
   await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
   await take(options, 'practice');
+
+  const body = { client: tran.client, person: tran.person, days: 14, language: 'en' as const };
+  const { path } = await team.owner.api.makeLink({ path: { teamId: team.id }, body });
+  const theirs = await (await elsewhere()).newPage();
+  await theirs.setViewportSize({ width: 720, height: 900 });
+  await theirs.goto(`${service.origin}${path}`);
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Hello Minh Tran' })).toBeVisible();
+  await take(theirs, 'client-link');
 });
