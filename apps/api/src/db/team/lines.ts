@@ -39,55 +39,62 @@ const allArgs = (touched: Touched) => kinds.map((kind) => JSON.stringify(touched
 const argsOf = (touched: Touched) =>
   allArgs(touched).slice(0, kinds.findLastIndex((kind) => touched[kind].length > 0) + 1);
 
-/** Who a piece is of: a needed square, or somebody else. People count only while some square is needed. */
-const other = 0;
-const square = 1;
-const piece = 'p.base, p.since, p.risks_at, p.lapses_at, p.move, p.act_by';
+/**
+ * The pieces of a line, each by its key: the squares of its profiles that it needs, people, and the client itself (c).
+ * Squares are at most four and stand side by side, so that nothing is sorted; a line has any number of people (h).
+ */
+const sides = { i: 'individual', o: 'organization' } as const;
+const systems = { p: ['PECOS', 'pecos'], q: ['NPPES', 'nppes'] } as const;
 const itself = "p.system = '' AND p.firm = ''";
-const needed = `
-      CROSS JOIN part p ON p.record = l.survivor AND p.system IN ('PECOS', 'NPPES') AND p.firm = l.firm
-      WHERE CASE p.system WHEN 'PECOS' THEN l.pecos ELSE l.nppes END`;
 
-const pieces = `
-  asked (client, some) AS MATERIALIZED (
-    SELECT client, EXISTS (SELECT 1 FROM client_profile l ${needed} AND l.client = touched.client) FROM touched
-  ),
-  piece (client, who, base, since, risks_at, lapses_at, move, act_by) AS (
-    SELECT client, ${other}, 0, NULL, NULL, NULL, NULL, NULL FROM asked
-    UNION ALL
-    SELECT t.client, ${square}, ${piece} FROM asked t CROSS JOIN client_profile l ON l.client = t.client ${needed}
-    UNION ALL
-    SELECT t.client, ${other}, ${piece}
-      FROM asked t CROSS JOIN client_person l ON l.client = t.client
-      CROSS JOIN part p ON p.record = l.survivor AND ${itself} WHERE t.some
-    UNION ALL
-    SELECT t.client, ${other}, ${piece}
-      FROM asked t CROSS JOIN client_profile l ON l.client = t.client
-      CROSS JOIN profile_person h ON h.profile = l.survivor
-      CROSS JOIN part p ON p.record = h.survivor AND ${itself} WHERE t.some
-    UNION ALL
-    SELECT t.client, ${other}, ${piece} FROM asked t CROSS JOIN part p ON p.record = t.client AND ${itself}
+const sideJoin = ([side, name]: readonly [string, string]): string => `
+    LEFT JOIN client_profile ${side} ON ${side}.client = t.client AND ${side}.side = '${name}'${Object.entries(
+      systems,
+    )
+      .map(
+        ([system, [called, need]]) => `
+    LEFT JOIN part ${side}${system} ON ${side}${system}.record = ${side}.survivor
+      AND ${side}${system}.system = '${called}' AND ${side}${system}.firm = ${side}.firm AND ${side}.${need}`,
+      )
+      .join('')}`;
+
+const squares = Object.keys(sides).flatMap((side) => Object.keys(systems).map((system) => side + system));
+/** One expression for each of these pieces. */
+const each = (pieces: readonly string[], of: (piece: string) => string, between: string): string =>
+  pieces.map(of).join(between);
+
+/** People of many lines at once: those a client writes to, and those of its profiles who are not among them. */
+const people = `
+  people (client, base, since, risks_at, lapses_at, act_by, move) AS MATERIALIZED (
+    SELECT client, max(base), min((9 - base) || since), min(risks_at), min(lapses_at), min(act_by), min(move) FROM (
+      SELECT t.client, p.* FROM touched t CROSS JOIN client_person l ON l.client = t.client
+        CROSS JOIN part p ON p.record = l.survivor AND ${itself}
+      UNION ALL SELECT t.client, p.* FROM touched t CROSS JOIN client_profile l ON l.client = t.client
+        CROSS JOIN profile_person h ON h.profile = l.survivor CROSS JOIN part p ON p.record = h.survivor AND ${itself}
+        WHERE NOT EXISTS (SELECT 1 FROM client_person e WHERE e.client = t.client AND e.person = h.survivor)
+    ) GROUP BY client
   )`;
 
-const open = `who = ${square} AND base = ${ready}`;
-const folds = {
-  worst: `max(CASE WHEN ${open} THEN 0 ELSE base END)`,
-  risks_at: 'min(risks_at)',
-  lapses_at: 'min(lapses_at)',
-  act_by: 'min(act_by)',
-  move: 'min(move)',
-  since: `min(CASE WHEN since IS NOT NULL AND NOT (${open}) THEN (9 - base) || since END)`,
-};
+const needed = each(squares, (piece) => `(${piece}.base IS NOT NULL)`, ' + ');
+/** Sorts after every text of a piece. */
+const none = "'~'";
+const all = [...squares, 'c', 'h'];
+const least = (column: string) =>
+  `nullif(min(${each(all, (piece) => `coalesce(${piece}.${column}, ${none})`, ', ')}), ${none}) AS ${column}`;
+const sinceOfSquare = (piece: string) =>
+  `CASE WHEN ${piece}.base <> ${ready} THEN coalesce((9 - ${piece}.base) || ${piece}.since, ${none}) ELSE ${none} END`;
 
-/** Each value over all pieces of a client. */
+/** Each value over all pieces of a client. People count only while some square is needed. */
 const whole = `
-  sums AS (
-    SELECT client, sum(who = ${square}) AS needed, sum(${open}) AS open,
-      ${Object.entries(folds)
-        .map(([name, fold]) => `${fold} AS ${name}`)
-        .join(', ')},
-      max(CASE WHEN who = ${square} THEN since END) AS ready_on
-    FROM piece GROUP BY client
+  sums AS MATERIALIZED (
+    SELECT t.client, ${needed} AS needed, ${each(squares, (piece) => `(${piece}.base IS ${ready})`, ' + ')} AS open,
+      max(${each(squares, (piece) => `coalesce(nullif(${piece}.base, ${ready}), 0)`, ', ')}, coalesce(c.base, 0), coalesce(h.base, 0)) AS worst,
+      ${['risks_at', 'lapses_at', 'act_by', 'move'].map(least).join(',\n      ')},
+      nullif(min(${each(squares, sinceOfSquare, ', ')}, coalesce((9 - c.base) || c.since, ${none}), coalesce(h.since, ${none})), ${none}) AS since,
+      nullif(max(${each(squares, (piece) => `coalesce(${piece}.since, '')`, ', ')}), '') AS ready_on
+    FROM touched t${Object.entries(sides).map(sideJoin).join('')}
+    LEFT JOIN part c ON c.record = t.client AND c.system = '' AND c.firm = ''
+    LEFT JOIN people h ON h.client = t.client AND ${needed} > 0
   ),
   whole AS (SELECT *, needed > 0 AND open = needed AS done FROM sums)`;
 
@@ -108,7 +115,7 @@ export function linesAgain(touched: Touched, at: string | null = null): readonly
   const marked = at === null ? '' : ', touched_at = ?4';
   return [
     {
-      sql: `WITH ${clientsOf(touched)}, ${pieces}, ${whole} UPDATE client_line SET ${columns}${marked} FROM whole w WHERE client_line.client = w.client`,
+      sql: `WITH ${clientsOf(touched)}, ${people}, ${whole} UPDATE client_line SET ${columns}${marked} FROM whole w WHERE client_line.client = w.client`,
       args: at === null ? argsOf(touched) : [...allArgs(touched), at],
     },
   ];
@@ -123,7 +130,7 @@ const computed = columns.split(/,\n/).map((one) => {
 export function wrongLines(clients: readonly string[]): Statement {
   const differs = computed.map(({ name, value }) => `l.${name} IS NOT (${value})`).join(' OR ');
   return {
-    sql: `WITH ${clientsOf({ clients, profiles: [], persons: [] })}, ${pieces}, ${whole} SELECT l.client FROM client_line l JOIN whole w ON w.client = l.client WHERE ${differs}`,
+    sql: `WITH ${clientsOf({ clients, profiles: [], persons: [] })}, ${people}, ${whole} SELECT l.client FROM client_line l JOIN whole w ON w.client = l.client WHERE ${differs}`,
     args: argsOf({ clients, profiles: [], persons: [] }),
   };
 }
@@ -178,7 +185,7 @@ export function counted(touched: Touched, sign: 1 | -1): readonly Statement[] {
   return [
     {
       sql: `WITH ${clientsOf(touched)}
-        INSERT INTO line_count SELECT ${bucket}, ${sign} * count(*) FROM client_line WHERE client IN (SELECT client FROM touched)
+        INSERT INTO line_count SELECT ${bucket}, ${sign} * count(*) FROM touched CROSS JOIN client_line USING (client) WHERE true
         GROUP BY 1, 2, 3, 4, 5, 6 ON CONFLICT DO UPDATE SET n = n + excluded.n`,
       args: argsOf(touched),
     },
