@@ -51,10 +51,11 @@ export const useFront = defineStore('front', () => {
   /** Keeps what is in front from now on. */
   function follow() {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    watch(now, (front) => {
+    const keep = (front: Front | null) => {
       clearTimeout(timer);
       timer = setTimeout(() => void stored.front.write(front), pause);
-    });
+    };
+    watch(now, keep, { immediate: true });
   }
 
   return { show, follow };
