@@ -1,5 +1,6 @@
 /** A list of the team's that is read, and acts on it that read it anew. */
 import type { Api } from '@clearway/contract/api';
+import { ref } from 'vue';
 import { useApi } from '../api.ts';
 import { useAttempt } from '../attempt.ts';
 import { useSession } from '../stores/session.ts';
@@ -19,5 +20,11 @@ export function useTeamActs<R>(
       await work(api, session.team?.id ?? '');
       await read.refetch();
     });
-  return { data: read.data, reading: read.fault, refetch: read.refetch, busy, fault, act };
+  /** What was made last and is shown once: a secret, or an address that holds one. */
+  const made = ref('');
+  const makes = (work: (api: Api, team: string) => Promise<string>) =>
+    act(async (own, team) => {
+      made.value = await work(own, team);
+    });
+  return { data: read.data, reading: read.fault, refetch: read.refetch, busy, fault, act, made, makes };
 }
