@@ -92,6 +92,20 @@ describe('secretsInDraft', () => {
     expect(secretsInDraft({ tags: ['new', 'PIN 482913'] })).toEqual({ field: 'tags.1', what: 'pin' });
   });
 
+  it('always says of a step what the text itself says, however often it is asked', () => {
+    const text = fc.oneof(
+      fc.constantFrom(...refused.map(([, one]) => one), ...passes),
+      fc.string({ unit: fc.constantFrom('a', 'b', '-', '1'), maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(text, (step) => {
+        const what = secretIn(step)?.what;
+        const expected = what ? { field: 'step', what } : null;
+        for (let asked = 0; asked < 3; asked += 1) expect(secretsInDraft({ step })).toEqual(expected);
+      }),
+    );
+  });
+
   it('does not mistake ids, days and NPIs', () => {
     const draft = {
       record: 'pr_00000000000000000000000000',

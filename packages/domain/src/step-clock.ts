@@ -42,12 +42,19 @@ function runsOf({ steps }: Checklist): readonly Run[] {
   return runs;
 }
 
+function firstDone(record: AnyRecord, steps: readonly Step[]): Done | null {
+  for (const step of steps) {
+    const done = doneOf(record, step);
+    if (done) return done;
+  }
+  return null;
+}
+
 /** The clock starts with the first of its steps and stops with the last of them, or with any step after that. */
 function ofRun(record: AnyRecord, { clock, own, after }: Run, clocks: Clocks): readonly Deadline[] {
   const [first] = own;
-  const begun = own.map((step) => doneOf(record, step)).find((done) => done !== null);
-  if (!first || !begun) return [];
-  if (after.some((step) => doneOf(record, step))) return [];
+  const begun = firstDone(record, own);
+  if (!first || !begun || firstDone(record, after)) return [];
   return [deadline(clock, { record: record.id, thing: first.id, startedOn: begun.on }, clocks)];
 }
 

@@ -31,6 +31,8 @@ export async function seed(
     kind: 'organization',
     name: 'Shared Health Group PC',
     npis: [maker.npi()],
+    // Nothing is approved yet, so whatever holds it up moves the lines of all who share it.
+    connections: {},
   });
   const groups = Array.from({ length: Math.ceil(size / 10) }, (_, index) =>
     profile(maker, { kind: 'organization', name: `Group ${index} PC`, npis: [maker.npi()] }),
