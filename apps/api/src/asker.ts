@@ -32,4 +32,6 @@ export type Identity = {
   readonly somebody: (c: Context) => Promise<Somebody | null>;
   /** Null when the asker is no member of the team or there is no such team: the two look alike. */
   readonly asker: (c: Context, team: string) => Promise<Asker | null>;
+  /** True when the session of the cookie said lately who it is. */
+  readonly proved: (c: Context) => Promise<boolean>;
 };

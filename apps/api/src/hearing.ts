@@ -27,6 +27,7 @@ async function answer(c: Context, service: Service, call: Call, handler: Handler
   if (call.needs === 'session') {
     const somebody = await service.identity.somebody(c);
     if (!somebody?.cookie) throw new Trouble('no-session');
+    await proved(c, service, call);
     return reply(handler, { c, service, path, somebody, ...(await sent(c, call)) });
   }
   const asker = await memberAsking(c, service, call);
@@ -38,7 +39,7 @@ async function answer(c: Context, service: Service, call: Call, handler: Handler
 export async function memberAsking(
   c: Context,
   service: Service,
-  call: Pick<Call, 'action' | 'scope' | 'cookieOnly'>,
+  call: Pick<Call, 'action' | 'scope' | 'cookieOnly' | 'proved'>,
 ): Promise<Asker> {
   const asker = await service.identity.asker(c, c.req.param('teamId') ?? '');
   if (!asker) throw (await service.identity.somebody(c)) ? notFound() : new Trouble('no-session');
@@ -47,7 +48,13 @@ export async function memberAsking(
   if (call.cookieOnly && !asker.cookie)
     throw new Trouble('not-permitted', { message: 'This can be done in the dashboard only.' });
   if (!may(asker.permission, call.action ?? 'read')) throw new Trouble('not-permitted');
+  await proved(c, service, call);
   return asker;
+}
+
+/** What lasts beyond a session is not for who found one open. */
+async function proved(c: Context, { identity }: Service, call: Pick<Call, 'proved'>): Promise<void> {
+  if (call.proved && !(await identity.proved(c))) throw new Trouble('prove-again');
 }
 
 /** Handlers are typed by `Answers`; here, where all calls look alike, they are called by shape. */

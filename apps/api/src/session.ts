@@ -13,6 +13,9 @@ import type { Database, Row } from './db/database.ts';
 import { Trouble } from './problem.ts';
 import { bearerOf, tokenHolder } from './token-holder.ts';
 
+/** How long a session needs not say again who it is. */
+const provedFor = 15 * 60_000;
+
 type Parts = { readonly control: Database; readonly cookies: CookieRules; readonly now: () => string };
 
 /** The Identity of the service. */
@@ -27,6 +30,10 @@ export function openIdentity(parts: Parts): Identity {
       }
       const row = await tokenHolder(parts, bearer);
       return row ? person(row, viaOf(row), false) : null;
+    },
+    proved: async (c) => {
+      const row = await sessionRow(parts, c);
+      return row !== null && Number(row['proved_at']) > wallClock() - provedFor;
     },
     asker: async (c, team) => {
       if (!isId('team', team)) return null;
@@ -46,7 +53,8 @@ async function sessionRow({ control, cookies }: Parts, c: Context): Promise<Row 
   if (token === null) return null;
   const rows = await control.read({
     sql: `SELECT user.id AS user, user.name, user.email, session.sso_team IS NOT NULL AS by_provider,
-        EXISTS (SELECT 1 FROM account WHERE user_id = user.id AND password IS NOT NULL) AS has_password, session.expires_at
+        EXISTS (SELECT 1 FROM account WHERE user_id = user.id AND password IS NOT NULL) AS has_password, session.expires_at,
+        coalesce(session.proved_at, session.created_at) AS proved_at
       FROM session JOIN user ON user.id = session.user_id WHERE session.token = ?`,
     args: [token],
   });

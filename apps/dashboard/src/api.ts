@@ -4,6 +4,7 @@ import { firstCalls } from '@clearway/contract/calls/first';
 import { type Connection, type Sendable, send } from '@clearway/contract/send';
 import { type InjectionKey, inject } from 'vue';
 import { askedEarly } from './first-asked.ts';
+import { proving } from './proof/proving.ts';
 import { waitedFor } from './quiet.ts';
 
 export const apiKey: InjectionKey<Api> = Symbol('api');
@@ -28,9 +29,13 @@ export function pageApi(): Api {
   const sender =
     (name: CallName) =>
     async (ask: Ask<CallName> = {}) =>
-      waitedFor(async () => send(to, await shapeOf(name), ask));
+      proving(
+        () => api,
+        () => waitedFor(async () => send(to, await shapeOf(name), ask)),
+      );
   // cast: each name is answered by its own sender, and each reply is parsed by its own shape, which is what Api says.
-  return new Proxy({} as Api, { get: (_, name: CallName) => sender(name) });
+  const api = new Proxy({} as Api, { get: (_, name: CallName) => sender(name) });
+  return api;
 }
 
 /** The api of the running app; works in stores and reads. Throws where the app was mounted without one. */

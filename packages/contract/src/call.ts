@@ -20,6 +20,8 @@ export type Call = {
   readonly scope?: Scope;
   /** True where only a person in the dashboard may call, never an extension or a key. */
   readonly cookieOnly?: true;
+  /** True where the session must have proved lately who it is: at its beginning, or by `prove`. */
+  readonly proved?: true;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
   readonly reply: z.ZodMiniType;

@@ -35,6 +35,10 @@ export const problems = {
   },
   'sso-required': { status: 403, message: 'This team asks you to sign in with its identity provider.' },
   'not-permitted': { status: 403, message: 'Your permission in this team does not allow this.' },
+  'prove-again': {
+    status: 403,
+    message: 'Say once more that it is you: give your password, or sign in again.',
+  },
   'foreign-origin': { status: 403, message: 'This page may not ask the service.' },
   'not-found': { status: 404, message: 'There is nothing here, or not for you.' },
   'too-large': { status: 413, message: 'The request is too large.' },

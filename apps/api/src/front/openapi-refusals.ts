@@ -26,8 +26,13 @@ const always: Readonly<Record<Call['needs'], readonly ProblemCode[]>> = {
 };
 
 const isCode = (code: string): code is ProblemCode => code in problems;
+const proving: readonly ProblemCode[] = ['prove-again'];
 const problemsOf = (call: Call) => [
-  ...new Set([...always[call.needs], ...(call.problems ?? []).filter(isCode)]),
+  ...new Set([
+    ...always[call.needs],
+    ...(call.proved ? proving : []),
+    ...(call.problems ?? []).filter(isCode),
+  ]),
 ];
 
 /** One response a status, naming each code it can carry with its sentence. */

@@ -1,3 +1,4 @@
+import { calls } from '@clearway/contract/calls';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../testing.ts';
 import { codeFor, Device } from '../testing-authenticator.ts';
@@ -170,5 +171,34 @@ describe('sessions', () => {
       { sql: 'UPDATE session SET expires_at = ?', args: [Date.now() - 1000] },
     ]);
     expect(await problemOf(maya.api.members({ path: { teamId: maya.team } }))).toBe('401 no-session');
+  });
+});
+
+describe('what lasts beyond a session', () => {
+  const { makeKey, makeHook, setSso, removeSso, passkeyOptions, addPasskey, removePasskey } = calls;
+
+  test('is for who proved lately who they are', () => {
+    const proved = Object.values(calls).filter((call) => 'proved' in call);
+    expect(new Set(proved)).toEqual(
+      new Set([makeKey, makeHook, setSso, removeSso, passkeyOptions, addPasskey, removePasskey]),
+    );
+  });
+
+  test('is refused to a session that began a while ago, until its person gives the password once more', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const path = { teamId: owner.team };
+    const make = () => owner.api.makeKey({ path, body: { name: 'Report', scopes: ['read'], days: 30 } });
+    const prove = (password: string) => problemOf(owner.api.prove({ body: { password } }));
+    await make();
+    await house.service.control.write([{ sql: 'UPDATE session SET created_at = created_at - 901000' }]);
+    expect(await problemOf(make())).toBe('403 prove-again');
+    expect(await problemOf(owner.api.passkeyOptions())).toBe('403 prove-again');
+    expect((await owner.api.keys({ path })).keys).toHaveLength(1);
+    expect(await prove('not-the-password-1')).toBe('401 sign-in-wrong');
+    expect(await problemOf(make())).toBe('403 prove-again');
+    await owner.api.prove({ body: { password: goodPassword } });
+    await make();
+    await house.service.control.write([{ sql: 'UPDATE session SET proved_at = proved_at - 901000' }]);
+    expect(await problemOf(make())).toBe('403 prove-again');
   });
 });

@@ -63,6 +63,19 @@ export const accountAnswers = {
     return { ok: true };
   },
 
+  prove: async ({ c, service, somebody, body }) => {
+    await countConfirming(service, somebody.user);
+    const { api } = await service.auth();
+    await asking(api.verifyPassword({ body, headers: c.req.raw.headers }));
+    await service.control.write([
+      {
+        sql: 'UPDATE session SET proved_at = ? WHERE token = ?',
+        args: [wallClock(), sessionToken(c, service.cookies) ?? ''],
+      },
+    ]);
+    return { ok: true };
+  },
+
   changePassword: async ({ c, service, somebody, body }) => {
     await countConfirming(service, somebody.user);
     if (await isWeak(body.next, [somebody.name, somebody.email]))

@@ -44,6 +44,7 @@ export async function tellAccount(teller: Teller, maya: Told): Promise<void> {
   const phone = person(teller, maya.email);
   await phone.api.signIn({ body: { email: maya.email, password: goodPassword } });
   await phone.api.secondFactor({ body: { kind: 'totp', code: codeFor(uri, Date.now()) } });
+  await maya.api.prove({ body: { password: goodPassword } });
   await maya.api.changeAccount({ body: { name: 'Maya Hernandez' } });
   const device = new Device('http://localhost:8787');
   const { options } = await maya.api.passkeyOptions();
