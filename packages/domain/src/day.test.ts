@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, type Day, dayOf } from './day.ts';
 
-const anyMs = fc.integer({ min: Date.parse('1884-01-01T00:00:00Z'), max: Date.parse('2400-01-01T00:00:00Z') });
+const anyMs = fc.integer({
+  min: Date.parse('1884-01-01T00:00:00Z'),
+  max: Date.parse('2400-01-01T00:00:00Z'),
+});
 const byTheZone = (ms: number) => toCalendarDate(fromAbsolute(ms, 'America/New_York')).toString();
 
 it('the day of an instant is always that of the zone, whatever was asked before in the same hour', () => {
