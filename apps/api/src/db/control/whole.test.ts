@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Engine from 'libsql';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../database.ts';
 import { openControl } from './open.ts';
@@ -60,3 +61,18 @@ it.each(['gone', 'empty'])(
     );
   },
 );
+
+it('accounts that are no file are said', async () => {
+  for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
+  mkdirSync(path);
+  await expect(openWhole({ url: `file:${path}` })).rejects.toThrow('(control.db) cannot be opened');
+});
+
+it('accounts that another program holds are said', async () => {
+  const fresh = join(folder, 'held', 'control.db');
+  mkdirSync(join(folder, 'held'));
+  const other = new Engine(fresh);
+  other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE t (n);');
+  await expect(openWhole({ url: `file:${fresh}` })).rejects.toThrow('is held by another program');
+  other.close();
+});

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textDamage } from '../../admin/text-damage.ts';
-import { type ControlDatabase, type Home, isFile } from '../database.ts';
+import { type ControlDatabase, type Home, isBusy, isFile } from '../database.ts';
 import { openControl } from './open.ts';
 
 export class DamagedAccounts extends Error {
@@ -27,6 +27,10 @@ function expectAccounts({ url }: Home): void {
     throw damaged('it is gone, and files of teams are there');
 }
 
+/** The engine's own words for a file it cannot open. */
+const isClosed = (trouble: unknown): boolean =>
+  trouble instanceof Error && trouble.message.includes('ConnectionFailed');
+
 /** Opens the accounts. A file is looked through first: its driver ends the process at a text that is none. */
 export async function openWhole(home: Home): Promise<ControlDatabase> {
   if (isFile(home)) expectAccounts(home);
@@ -37,8 +41,18 @@ export async function openWhole(home: Home): Promise<ControlDatabase> {
     control.close();
     throw damaged(why);
   } catch (trouble) {
-    throw isDamage(trouble) ? damaged('it is no whole database', trouble) : trouble;
+    throw inWords(trouble);
   }
+}
+
+function inWords(trouble: unknown): unknown {
+  if (isDamage(trouble)) return damaged('it is no whole database', trouble);
+  const why = isBusy(trouble) ? 'is held by another program' : isClosed(trouble) ? 'cannot be opened' : null;
+  if (why === null) return trouble;
+  return new Error(
+    `The database of the accounts (control.db) ${why}. Look at the file, its rights and what else uses it; then start again.`,
+    { cause: trouble },
+  );
 }
 
 async function damageOf(control: ControlDatabase): Promise<string | null> {
