@@ -110,6 +110,9 @@ const asMap = (value: unknown): object => (typeof value === 'object' && value ? 
 const noNames: Record<string, string> = {};
 const nobody: Session | null = null;
 const nothingInFront: Front | null = null;
+/** Versions of records by id. */
+export type Heard = Readonly<Record<string, number>>;
+const nothingHeard: Heard = {};
 const unsynced: Sync = { at: null, trouble: null, why: '' };
 
 export const stored = {
@@ -125,6 +128,7 @@ export const stored = {
   clock: item('clock', 0, { version: 1, shape: z.number() }),
   sync: item('sync', unsynced, { version: 1, shape: syncShape }),
   front: item('front', nothingInFront, { version: 1, shape: frontShape }, 'session'),
+  heard: item('heard', nothingHeard, { version: 1, shape: z.record(z.string(), z.number()) }),
   outbox: shelf('outbox', { version: 1, shape: entryShape }),
   tray: shelf('tray', { version: 1, shape: refusedShape }),
   drafts: shelf('draft', { version: 1, shape: draftShape }),

@@ -5,6 +5,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteHeard } from '../heard.ts';
 import { lookNow } from '../kept/look.ts';
 import { reading } from '../reading.ts';
 import { type Session, stored } from '../storage.ts';
@@ -71,6 +72,15 @@ describe('what was in front when a panel was last seen', () => {
     await stored.front.write({ team: 'tm_1', ...front });
     expect((await opened()).view?.client.name).toBe('Amara Osei');
     await stored.front.write({ team: 'tm_2', ...front });
+    expect((await opened()).view).toBeNull();
+  });
+
+  it('is not shown where the background has heard of something newer since', async () => {
+    const front = { scope: 'mine', lines: [], records: [envelope(3, 'Amara Osei')], shared: {} } as const;
+    await stored.front.write({ team: 'tm_1', ...front });
+    await noteHeard([envelope(3, 'Amara Osei')]);
+    expect((await opened()).view).not.toBeNull();
+    await noteHeard([envelope(4, 'Amara Osei')]);
     expect((await opened()).view).toBeNull();
   });
 

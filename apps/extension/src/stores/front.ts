@@ -4,6 +4,7 @@
  */
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
+import { isBehind } from '../heard.ts';
 import type { Look } from '../kept/look.ts';
 import { type Front, stored } from '../storage.ts';
 import { useBook } from './book.ts';
@@ -43,8 +44,10 @@ export const useFront = defineStore('front', () => {
     book.names = new Map(Object.entries(stored.names.in(look)));
     const front = stored.front.in(look);
     if (!front || front.team !== session.session?.team.id) return;
-    records.begin(front.records);
     book.begin(front);
+    // A tick made on it since, and sent by the background, is in the replica: what is behind waits for that.
+    if (isBehind(front.records, stored.heard.in(look))) return;
+    records.begin(front.records);
     client.shared = front.shared;
   }
 

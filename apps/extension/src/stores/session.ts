@@ -125,8 +125,8 @@ export const useSession = defineStore('session', () => {
     if (!who) return;
     await sendTo(who.origin, who.token, (await shapes()).signOut).catch(() => null);
     session.value = null;
-    const { session: mine, place, sync, names, front, drafts, outbox, tray } = stored;
-    await Promise.all([mine, place, sync, names, front].map((item) => item.forget()));
+    const { session: mine, place, sync, names, front, heard: versions, drafts, outbox, tray } = stored;
+    await Promise.all([mine, place, sync, names, front, versions].map((item) => item.forget()));
     for (const shelf of unsent === 'drop' ? [drafts, outbox, tray] : [drafts])
       await shelf.forget(...(await shelf.all()).keys());
     await forgetReplica(who.team.id);

@@ -2,6 +2,7 @@
 import { callFor } from '../calling.ts';
 import { calls } from '../calls.ts';
 import { now, ticks } from '../clock.ts';
+import { noteHeard } from '../heard.ts';
 import { drain, waiting } from '../outbox.ts';
 import { openReplica } from '../replica.ts';
 import { type Session, type Sync, stored } from '../storage.ts';
@@ -24,7 +25,7 @@ async function send(session: Session): Promise<Partial<Sync>> {
     await drain(
       session.team.id,
       (changes) => callFor(session, goodToken, calls.changes, { body: { changes } }),
-      (records) => replica.keep(records, ticks(), 'held'),
+      (records) => replica.keep(records, ticks(), 'held').then(() => noteHeard(records)),
       now,
     );
     return { at: now(), trouble: null, why: '' };
