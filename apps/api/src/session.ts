@@ -10,6 +10,7 @@ import type { Asker, Identity, Somebody, Via } from './asker.ts';
 import { wallClock } from './clock.ts';
 import { type CookieRules, sessionToken } from './cookie.ts';
 import type { Database, Row } from './db/database.ts';
+import { stillThere } from './idle.ts';
 import { Trouble } from './problem.ts';
 import { bearerOf, tokenHolder } from './token-holder.ts';
 
@@ -67,7 +68,10 @@ const alive = (row: Row): boolean => Number(row['expires_at']) > wallClock();
 const memberBySession = `
   SELECT user.id AS user, user.name, user.email, member.id AS member, member.permission, member.active_at,
     team.asks_second_factor, user.two_factor_enabled, session.strong, session.sso_team,
-    EXISTS (SELECT 1 FROM sso WHERE sso.team = team.id AND sso.required) AS asks_sso, session.expires_at
+    EXISTS (SELECT 1 FROM sso WHERE sso.team = team.id AND sso.required) AS asks_sso, session.expires_at,
+    team.idle_minutes, coalesce(session.present_at, session.created_at) AS present_at,
+    EXISTS (SELECT 1 FROM member m JOIN team t ON t.id = m.team
+      WHERE m.user = user.id AND m.left_at IS NULL AND t.idle_minutes IS NOT NULL) AS watched
   FROM session
   JOIN user ON user.id = session.user_id
   JOIN member ON member.user = user.id AND member.left_at IS NULL
@@ -82,6 +86,7 @@ async function byCookie(parts: Parts, c: Context, team: TeamId): Promise<Asker |
   const row = rows.find(alive);
   const somebody = person(row ?? null, 'dashboard', true);
   if (!row || !somebody) return null;
+  if (!(await stillThere(parts, c, token, row))) return null;
   for (const missing of asksOf(row, team))
     throw new Trouble(missing === 'sso' ? 'sso-required' : 'second-factor');
   await noteActive(parts, row);

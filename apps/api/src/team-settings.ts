@@ -11,6 +11,7 @@ export const defaults: Settings = {
   digest: { on: false, at: '07:30', businessDays: true },
   retention: { removedDays: 0 },
   'require-second-factor': false,
+  'idle-minutes': 0,
 };
 
 export const settingNames = Object.keys(settingShapes).filter(
@@ -28,6 +29,7 @@ export function settingsFrom(rows: readonly Row[]): Settings {
     digest: read('digest', kept),
     retention: read('retention', kept),
     'require-second-factor': read('require-second-factor', kept),
+    'idle-minutes': read('idle-minutes', kept),
   };
 }
 

@@ -6,6 +6,7 @@ import { type InjectionKey, inject } from 'vue';
 import { askedEarly } from './first-asked.ts';
 import { proving } from './proof/proving.ts';
 import { waitedFor } from './quiet.ts';
+import { secondsUntouched } from './touched.ts';
 
 export const apiKey: InjectionKey<Api> = Symbol('api');
 
@@ -15,6 +16,7 @@ const to: Connection = {
   origin: '',
   fetch: (input, init) => (isRead(init) ? askedEarly(input) : undefined) ?? fetch(input, init),
   via: 'dashboard',
+  idle: secondsUntouched,
   wait: (ms) => new Promise((over) => setTimeout(over, ms)),
 };
 

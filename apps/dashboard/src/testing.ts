@@ -169,6 +169,7 @@ export const someSettings = (over: Partial<SettingsReply['settings']> = {}): Set
     digest: { on: false, at: '08:00', businessDays: true },
     retention: { removedDays: 0 },
     'require-second-factor': false,
+    'idle-minutes': 0,
     ...over,
   },
   changed: {},

@@ -34,6 +34,8 @@ export type Connection = {
   readonly token?: () => string | null;
   /** Which surface speaks; kept in the history. */
   readonly via: 'dashboard' | 'panel' | 'api';
+  /** Seconds since a person last touched the page; left out where there is none. */
+  readonly idle?: () => number;
   /** Waits a moment, so that a call that came too fast is sent again; left out, it is told at once. */
   readonly wait?: (ms: number) => Promise<void>;
 };
@@ -65,6 +67,7 @@ function init(to: Connection, method: string, ask: Asked): RequestInit {
   const token = to.token?.() ?? null;
   const headers: Record<string, string> = { 'clearway-via': to.via };
   if (ask.body !== undefined) headers['content-type'] = 'application/json';
+  if (to.idle) headers['clearway-idle'] = String(to.idle());
   if (token) headers['authorization'] = `Bearer ${token}`;
   return {
     method,

@@ -42,6 +42,11 @@ export const settingShapes = {
   retention: z.object({ removedDays: z.number().check(z.int(), z.minimum(0), z.maximum(3650)) }),
   /** Everybody must have a second factor to see the records. */
   'require-second-factor': z.boolean(),
+  /** Minutes without its person after which a session of the dashboard ends when it asks for this team; 0: as sessions live. */
+  'idle-minutes': z.number().check(
+    z.int(),
+    z.refine((minutes) => minutes === 0 || (minutes >= 5 && minutes <= 10_080), '0, or 5 to 10,080 minutes'),
+  ),
 } as const;
 export type SettingName = keyof typeof settingShapes;
 export type Settings = { readonly [N in SettingName]: z.infer<(typeof settingShapes)[N]> };

@@ -234,3 +234,48 @@ describe('settings', () => {
     expect((await rosa.api.session()).teams).toMatchObject([{ asks: ['second-factor'] }]);
   });
 });
+
+describe('a team that says how long somebody may be away', () => {
+  const back = (minutes: number) =>
+    house.service.control.write([
+      { sql: 'UPDATE session SET present_at = present_at - ?', args: [minutes * 60_000] },
+    ]);
+  const present = async () => {
+    const rows = await house.service.control.read({ sql: 'SELECT present_at FROM session' });
+    return Math.max(...rows.map((row) => Number(row['present_at'])));
+  };
+
+  test('ends the session of who was away longer, and nobody’s when it is set', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const path = { teamId: owner.team };
+    await owner.api.changeSettings({ path, body: { 'idle-minutes': 15 } });
+    await owner.api.clients({ path });
+    await back(14);
+    await owner.api.clients({ path });
+    await back(16);
+    expect(await problemOf(owner.api.clients({ path }))).toBe('401 no-session');
+    expect((await owner.api.session()).user).toBeNull();
+  });
+
+  test('takes a page that asks by itself for no person', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const path = `/api/teams/${owner.team}/clients`;
+    await owner.api.changeSettings({ path: { teamId: owner.team }, body: { 'idle-minutes': 15 } });
+    await back(10);
+    const before = await present();
+    await owner.request(path);
+    expect(await present()).toBeGreaterThan(before);
+    await back(10);
+    const later = await present();
+    for (const idle of ['630', '86400']) await owner.request(path, { headers: { 'clearway-idle': idle } });
+    expect(await present()).toBe(later);
+  });
+
+  test('takes no length that ends a session while somebody reads', async () => {
+    const owner = await team(house.app, 'owner@example.com');
+    const set = (minutes: number) =>
+      owner.api.changeSettings({ path: { teamId: owner.team }, body: { 'idle-minutes': minutes } });
+    expect(await problemOf(set(2))).toBe('400 malformed');
+    expect((await set(0)).settings['idle-minutes']).toBe(0);
+  });
+});

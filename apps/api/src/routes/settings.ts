@@ -6,6 +6,7 @@ import { may } from '@clearway/domain/permission';
 import { secretsInDraft } from '@clearway/domain/secret';
 import type { Answers, Heard } from '../answers.ts';
 import type { Asker } from '../asker.ts';
+import { wallClock } from '../clock.ts';
 import { clocksAnew } from '../clocks-anew.ts';
 import { sessionToken } from '../cookie.ts';
 import type { Row } from '../db/database.ts';
@@ -31,6 +32,7 @@ export const settingsAnswers = {
     await (body.clocks === undefined ? change() : clocksAnew(service, team, change));
     if (body['require-second-factor'] !== undefined)
       await askSecondFactor(service, asker, body['require-second-factor']);
+    if (body['idle-minutes'] !== undefined) await allowIdle(service, asker, body['idle-minutes']);
     return answer(service, asker, team);
   },
 } satisfies Partial<Answers>;
@@ -83,6 +85,17 @@ async function keep(
 /** Control asks it at every request, so it stands there too. */
 async function askSecondFactor({ control }: Service, { team }: Asker, on: boolean): Promise<void> {
   await control.write([{ sql: 'UPDATE team SET asks_second_factor = ? WHERE id = ?', args: [on, team] }]);
+}
+
+/** As above. Whoever is signed in is taken to be there now. */
+async function allowIdle({ control }: Service, { team }: Asker, minutes: number): Promise<void> {
+  await control.write([
+    {
+      sql: 'UPDATE session SET present_at = ? WHERE user_id IN (SELECT user FROM member WHERE team = ? AND left_at IS NULL)',
+      args: [wallClock(), team],
+    },
+    { sql: 'UPDATE team SET idle_minutes = ? WHERE id = ?', args: [minutes === 0 ? null : minutes, team] },
+  ]);
 }
 
 async function answer({ control }: Service, asker: Asker, team: Team) {
