@@ -121,10 +121,10 @@ test('cannot do it, not needed, unknown screen, sweep, expected, checklist', asy
     .getByLabel('Can’t do it, because')
     .selectOption({ label: 'A former biller or employee controls the account' });
   await look(panel, 'cannot-do-it');
-  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
   await panel.getByRole('button', { name: 'Not needed', exact: true }).click();
   await look(panel, 'not-needed');
-  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
   await panel.getByRole('button', { name: 'Connections', exact: false, expanded: false }).first().click();
   await panel.getByRole('button', { name: 'Press Find Provider' }).last().click();
   // What one scrolled to stays in sight, and comes back after a close.
