@@ -1,38 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Client } from './client.ts';
 import { day } from './day.ts';
 import { explain } from './explain.ts';
-import type { Profile } from './profile.ts';
-import {
-  aClient,
-  aConnection,
-  aFirm,
-  anId,
-  aPerson,
-  aProfile,
-  aRole,
-  aView,
-  byId,
-  monday,
-  rolesOf,
-  seenApproved,
-  someClocks,
-  toldToday,
-  us,
-} from './testing.ts';
-import { someChecklists } from './testing-checklists.ts';
-
-const reading = { checklists: someChecklists, clocks: someClocks, now: monday };
-const lee = aPerson({ id: anId('person', 10), name: 'Dr Lee' });
-const dana = aPerson({ id: anId('person', 11), name: 'Dana' });
-const sam = aPerson({ id: anId('person', 12), name: 'Sam', member: us });
-const firm = aFirm({ roles: rolesOf(aRole(sam.id, 'ao')) });
-
-const group = (over: Partial<Profile> = {}): Profile =>
-  aProfile({ name: 'Green Clinic', roles: rolesOf(aRole(lee.id, 'ao')), ...over });
-const view = (profile: Profile, over: Partial<Client> = {}) =>
-  aView(aClient({ organization: profile.id, owner: us, ...over }), profile, firm, lee, dana, sam);
-const both = (over = {}) => byId(aConnection('PECOS', over), aConnection('NPPES', over));
+import { anId, byId, monday, seenApproved, toldToday, us } from './testing.ts';
+import { both, group, lee, reading, sam, view } from './testing-green-clinic.ts';
 
 describe('explain', () => {
   it('says what product.md says of a blocked request: since when, what, who alone, last nudge, by when', () => {
