@@ -2,8 +2,10 @@
 import { lengths } from '@clearway/catalog/clocks';
 import { cryptoRandom, newId } from '@clearway/domain/id';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { verifyAll } from './admin/upkeep.ts';
 import { verifyTeam } from './admin/verify.ts';
 import { finishClocks } from './clocks-anew.ts';
+import { homes } from './db/homes.ts';
 import { indexAgain } from './db/team/rebuild.ts';
 import { keptTurn, unsettledTeams } from './reach/left-turns.ts';
 import { takeTurn } from './reach/turn.ts';
@@ -46,6 +48,26 @@ it('leaves rows that the next process makes, once its turn is over', async () =>
   await finishClocks(house.service);
   expect(await faults()).toEqual([]);
   expect(await unsettled()).toEqual([]);
+});
+
+it('is told by verify instead of found, until it is done', async () => {
+  await dieInTheMiddle();
+  const told = async () => {
+    const lines: string[] = [];
+    const { control } = homes(house.service.env);
+    const all = [
+      { name: 'control', control: true, home: control },
+      { name: team(), control: false, home: homes(house.service.env).team(team()) },
+    ];
+    const well = await verifyAll({ all, own: async () => () => {}, byAddress: true }, (line) =>
+      lines.push(line),
+    );
+    return { well, half: lines.some((line) => line.includes('being made anew')) };
+  };
+  expect(await told()).toEqual({ well: true, half: true });
+  house.tellTime('2026-11-23T14:01:00.000Z');
+  await finishClocks(house.service);
+  expect(await told()).toEqual({ well: true, half: false });
 });
 
 it('asks nothing of a team that was erased meanwhile', async () => {
