@@ -69,6 +69,8 @@ it('lists its clients anew when it is sent again after a death in the middle of 
     },
   );
   expect((await api().jobs({ path: path() })).jobs).toEqual([]);
+  const { job } = await api().job({ path: { ...path(), jobId: sent.id } });
+  expect([job.state, job.total]).toEqual(['preview', 1]);
   expect((await api().startJob({ path: path(), body: sent })).job.total).toBe(90);
   expect((await reaches(sent.id, 'done')).counts.changed).toBe(90);
 });

@@ -21,7 +21,8 @@ function jobOf(row: Row, names: Names): Job {
     by: String(row['author']),
     byName: names(String(row['author'])),
     startedAt: String(row['started_at']),
-    state: states.find((state) => state === row['state']) ?? 'running',
+    // While its clients are listed nothing has begun: whoever sends it again begins it.
+    state: states.find((state) => state === row['state']) ?? 'preview',
     done: number('done'),
     total: number('total'),
     counts: {
