@@ -47,7 +47,7 @@ it('says of clients that they were changed, though their verdicts were lost', as
   const before = (await api().chain({ path: path() })).sequence;
   await inTeam(
     {
-      sql: "UPDATE job_row SET verdict = 'waiting' WHERE job = ? AND position BETWEEN 41 AND 80",
+      sql: "UPDATE job_row SET verdict = 'waiting' WHERE job = ? AND position BETWEEN 41 AND 60",
       args: [sent.id],
     },
     { sql: "UPDATE job SET state = 'running' WHERE id = ?", args: [sent.id] },
