@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import type { Client, InValue } from '@libsql/client';
 import { createClient } from '@libsql/client/sqlite3';
 import { namesOf } from './adrift.ts';
+import { openAside } from './aside.ts';
 import { inStatement, plainReads, pragmas, type Reads } from './connection.ts';
 import { type LocalFile, openLocalFile } from './local-file.ts';
 import { rememberedReads } from './remembered-reads.ts';
@@ -24,6 +25,8 @@ export type Statement = {
   readonly bytes?: true;
   /** The same work row by row: on a file of ours that is quicker than rows in JSON (rows-into.ts). */
   readonly each?: { readonly sql: string; readonly rows: readonly (readonly InValue[])[] };
+  /** The same work in parts, for a file of ours: where `many` counts many (n), the event loop has turns between them. */
+  readonly parts?: { readonly many: Statement; readonly each: readonly Statement[] };
 };
 export type Home = {
   readonly url: string;
@@ -100,41 +103,60 @@ function byClient(home: Home, client: Client, readsOf: (client: Client) => Reads
   };
 }
 
-/** Everything runs in one go on one connection, so all of a read is of the same moment. */
+/** Everything but a long commit runs in one go on one connection, so all of a read is of the same moment. */
 function openFile(home: Home): Database {
   makeRoomFor(home);
   const file = openLocalFile(pathOf(home), pragmas);
-  const tables = openWholeTables((statement) => file.run(statement).rows);
+  const aside = openAside(pathOf(home), file);
+  const tables = openWholeTables((statement) => aside.reader().run(statement).rows);
+  const writes = oneAtATime(file, aside.leave);
   return {
-    read: async (statement) => file.run(statement).rows,
-    readAll: async (statements) => statements.map((statement) => file.run(statement).rows),
+    read: async (statement) => aside.reader().run(statement).rows,
+    readAll: async (statements) => statements.map((statement) => aside.reader().run(statement).rows),
     table: async (name) => tables.rows(name),
-    write: async (statements) => {
-      tables.forget(statements);
-      return file.commit(statements);
-    },
-    client: besideTheSeam(file, tables.forgetAll),
+    write: (statements) =>
+      writes(async () => {
+        tables.forget(statements);
+        return file.commit(statements).finally(() => tables.forget(statements));
+      }),
+    client: besideTheSeam(file, writes, tables.forgetAll),
     local: true,
     home,
-    close: file.close,
+    close: () => {
+      aside.leave();
+      file.close();
+    },
   };
 }
 
-function besideTheSeam(file: LocalFile, forget: () => void): Database['client'] {
-  const forgetting =
-    <A, R>(work: (what: A) => R) =>
-    async (what: A): Promise<R> => {
+type Writes = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Whatever writes waits for a long commit that is under way. */
+function oneAtATime(file: LocalFile, after: () => void): Writes {
+  let underWay: Promise<unknown> = Promise.resolve();
+  return async (work) => {
+    while (file.underWay()) await underWay;
+    const answer = work();
+    if (file.underWay()) underWay = answer.then(after, after);
+    return answer;
+  };
+}
+
+function besideTheSeam(file: LocalFile, writes: Writes, forget: () => void): Database['client'] {
+  const alone = <R>(work: () => R | Promise<R>): Promise<R> =>
+    writes(async () => {
       forget();
-      return work(what);
-    };
+      return work();
+    });
   return {
-    execute: forgetting((sql: string) => file.run({ sql })),
-    executeMultiple: forgetting((sql: string) => file.script(sql)),
-    migrate: forgetting((statements: string[]) => {
-      file.run({ sql: 'PRAGMA foreign_keys = OFF' });
-      file.commit(statements.map((sql) => ({ sql })));
-      file.run({ sql: 'PRAGMA foreign_keys = ON' });
-    }),
+    execute: (sql) => alone(() => file.run({ sql })),
+    executeMultiple: (sql) => alone(() => file.script(sql)),
+    migrate: (statements) =>
+      alone(async () => {
+        file.run({ sql: 'PRAGMA foreign_keys = OFF' });
+        await file.commit(statements.map((sql) => ({ sql })));
+        file.run({ sql: 'PRAGMA foreign_keys = ON' });
+      }),
   };
 }
 

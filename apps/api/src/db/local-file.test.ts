@@ -49,6 +49,65 @@ it('a missing value is refused and not kept as null, and a truth value is a numb
   expect(await db.read({ sql: 'SELECT ? AS x', args: [true] })).toEqual([{ x: 1 }]);
 });
 
+const rows = Array.from({ length: 500 }, (_, index): readonly [number, string] => [index, 'a']);
+const inParts = (to: string, bounds: readonly number[] = [0, 100, 200, 300, 400, 500]) => ({
+  sql: 'UPDATE t SET s = ?',
+  args: [to],
+  parts: {
+    many: { sql: 'SELECT count(*) AS n FROM t' },
+    each: bounds.slice(1).map((end, index) => ({
+      sql: 'UPDATE t SET s = ? WHERE n >= ? AND n < ?',
+      args: [to, bounds[index] ?? 0, end],
+    })),
+  },
+});
+const texts = async () =>
+  (await db.read({ sql: 'SELECT DISTINCT s FROM t ORDER BY s' })).map((row) => row['s']);
+
+it('while a long commit is under way everybody reads what was there before, and all of it once it is kept', async () => {
+  await db.write(insert(...rows));
+  expect(await db.table('t')).toHaveLength(500);
+  let kept = false;
+  const commit = db.write([...insert([900, 'b']), inParts('b')]).then(() => {
+    kept = true;
+  });
+  let turns = 0;
+  while (!kept) {
+    const [seen, whole] = [await texts(), await db.table('t')];
+    if (!kept) expect([seen, whole?.length]).toEqual([['a'], 500]);
+    turns += 1;
+    await new Promise((turn) => setImmediate(turn));
+  }
+  await commit;
+  expect(turns).toBeGreaterThan(1);
+  expect([await texts(), (await db.table('t'))?.length]).toEqual([['b'], 501]);
+});
+
+it('what else is written meanwhile waits for it, in the order it came', async () => {
+  await db.write(insert(...rows));
+  const first = db.write([inParts('b')]);
+  const second = db.write([{ sql: "UPDATE t SET s = s || 'c'" }]);
+  const third = db.write([inParts('d', [0, 1])]);
+  const vacuum = db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  await Promise.all([first, second, third, vacuum]);
+  expect(await texts()).toEqual(['bc', 'd']);
+});
+
+it('a long commit one of whose parts fails leaves nothing, and what waited for it is done', async () => {
+  await db.write(insert(...rows));
+  const failing = db.write([...insert([900, 'b']), inParts('too long')]);
+  const waited = db.write(insert([901, 'c']));
+  await expect(failing).rejects.toThrow('CHECK');
+  await waited;
+  expect(await texts()).toEqual(['a', 'c']);
+});
+
+it('work that is not much is done in one go', async () => {
+  await db.write(insert(...rows.slice(0, 3)));
+  await db.write([inParts('b', [0, 1])]);
+  expect(await texts()).toEqual(['b']);
+});
+
 it('nothing is read or written once it is closed', async () => {
   await all();
   db.close();

@@ -5,6 +5,7 @@
  */
 import type { InValue } from '@libsql/client';
 import Engine from 'libsql';
+import { breath } from '../pace.ts';
 import { Adrift, namesOf } from './adrift.ts';
 import { asOneText, type Column, isSelect, rowOf, rowsIn } from './as-one-text.ts';
 import type { Result, Row, Statement, Value } from './database.ts';
@@ -54,8 +55,10 @@ function rowsOf({ compiled, whole }: Kept, columns: readonly Column[], args: unk
 export type LocalFile = {
   /** Runs one statement. */
   readonly run: (statement: Statement) => Result;
-  /** Runs all in one commit, or none. */
-  readonly commit: (statements: readonly Statement[]) => readonly Result[];
+  /** Runs all in one commit, or none. What has parts and is much is run in turns; else all is done when it returns. */
+  readonly commit: (statements: readonly Statement[]) => Promise<readonly Result[]>;
+  /** A commit has begun and waits for its next turn. */
+  readonly underWay: () => boolean;
   /** Runs a script of statements, each for itself. */
   readonly script: (sql: string) => void;
   readonly close: () => void;
@@ -100,15 +103,46 @@ function runOne(shelf: Shelf, statement: Statement): Result {
   return { rows: rowsOf(one, one.columns, args), rowsAffected: 0 };
 }
 
-function commitAll({ connection, shelf }: Open, statements: readonly Statement[]): readonly Result[] {
+/** Rows from which on work is done in parts: some milliseconds of it. */
+const much = 200;
+
+const isMuch = (shelf: Shelf, { parts }: Statement): boolean =>
+  parts !== undefined && Number(runOne(shelf, parts.many).rows[0]?.['n'] ?? 0) >= much;
+
+/** One part in each turn of the event loop. */
+async function byTurns(shelf: Shelf, parts: readonly Statement[]): Promise<Result> {
+  let rowsAffected = 0;
+  for (const part of parts) {
+    rowsAffected += runOne(shelf, part).rowsAffected;
+    await breath();
+  }
+  return { rows: [], rowsAffected };
+}
+
+/** Whether a commit waits for its next turn. */
+type Pace = { underWay: boolean };
+
+async function commitAll(
+  { connection, shelf }: Open,
+  statements: readonly Statement[],
+  pace: Pace,
+): Promise<readonly Result[]> {
   runOne(shelf, { sql: 'BEGIN IMMEDIATE' });
   try {
-    const results = statements.map((one) => (one.each ? runEach(shelf, one.each) : runOne(shelf, one)));
+    const results: Result[] = [];
+    for (const one of statements) {
+      if (one.each) results.push(runEach(shelf, one.each));
+      else if (isMuch(shelf, one)) {
+        pace.underWay = true;
+        results.push(await byTurns(shelf, one.parts?.each ?? []));
+      } else results.push(runOne(shelf, one));
+    }
     runOne(shelf, { sql: 'COMMIT' });
     return results;
   } finally {
     // Still open: something threw, and all of it is taken back.
-    if (connection.inTransaction) runOne(shelf, { sql: 'ROLLBACK' });
+    if (connection.open && connection.inTransaction) runOne(shelf, { sql: 'ROLLBACK' });
+    pace.underWay = false;
   }
 }
 
@@ -158,16 +192,18 @@ function afresh(open: Open, path: string, pragmas: readonly string[]): Open {
 /** Opens the file; it is made when it is not there. */
 export function openLocalFile(path: string, pragmas: readonly string[]): LocalFile {
   let open = openOne(path, pragmas);
+  const pace: Pace = { underWay: false };
   const expectNamed = (): void => {
     if (!open.names.hold()) open = afresh(open, path, pragmas);
   };
   return {
     run: (statement) => runOne(open.shelf, statement),
-    commit: (statements) => {
-      const results = commitAll(open, statements);
+    commit: async (statements) => {
+      const results = await commitAll(open, statements, pace);
       expectNamed();
       return results;
     },
+    underWay: () => pace.underWay,
     script: (sql) => {
       open.shelf.clear();
       open.connection.exec(sql);

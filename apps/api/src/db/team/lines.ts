@@ -17,21 +17,28 @@ const notStarted = rankOf('not-started');
 const any = (touched: Touched) =>
   touched.clients.length + touched.profiles.length + touched.persons.length > 0;
 
+/** What is asked of a column that holds a client beside all else; nothing where all are meant. */
+type Some = (client: string) => string;
+const every: Some = () => '';
+
 /** Each client once, also where a branch stands alone: a client both of whose profiles moved must not count twice. */
-const branches: Readonly<Record<keyof Touched, string>> = {
-  clients: 'SELECT value FROM json_each(?1)',
-  profiles: 'SELECT DISTINCT client FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?2))',
-  persons: `SELECT client FROM client_person WHERE survivor IN (SELECT value FROM json_each(?3))
+const branches: Readonly<Record<keyof Touched, (some: Some) => string>> = {
+  clients: (some) => `SELECT value FROM json_each(?1) WHERE true${some('value')}`,
+  profiles: (some) =>
+    `SELECT DISTINCT client FROM client_profile WHERE survivor IN (SELECT value FROM json_each(?2))${some('client')}`,
+  persons: (
+    some,
+  ) => `SELECT client FROM client_person WHERE survivor IN (SELECT value FROM json_each(?3))${some('client')}
     UNION SELECT l.client FROM profile_person h JOIN client_profile l ON l.survivor = h.profile
-      WHERE h.survivor IN (SELECT value FROM json_each(?3))`,
+      WHERE h.survivor IN (SELECT value FROM json_each(?3))${some('l.client')}`,
 };
 const kinds = ['clients', 'profiles', 'persons'] as const;
 
 /** The clients in whose lines the touched records count; only what is asked for is in the statement. */
-const clientsOf = (touched: Touched): string =>
+const clientsOf = (touched: Touched, some = every): string =>
   `touched (client) AS (${kinds
     .filter((kind) => touched[kind].length > 0)
-    .map((kind) => branches[kind])
+    .map((kind) => branches[kind](some))
     .join(' UNION ')})`;
 
 const allArgs = (touched: Touched) => kinds.map((kind) => JSON.stringify(touched[kind]));
@@ -109,17 +116,28 @@ const columns = `
   since = CASE WHEN w.done THEN w.ready_on ELSE substr(w.since, 2) END,
   ready_on = CASE WHEN w.done THEN w.ready_on END`;
 
+const moves = (touched: string, marked: boolean) =>
+  `WITH ${touched}, ${people}, ${whole} UPDATE client_line SET ${columns}${marked ? ', touched_at = ?4' : ''} FROM whole w WHERE client_line.client = w.client`;
+
 /** Computes the lines of all clients in which the touched records count; `at`, where given, marks them as touched. */
 export function linesAgain(touched: Touched, at: string | null = null): readonly Statement[] {
   if (!any(touched)) return [];
-  const marked = at === null ? '' : ', touched_at = ?4';
-  return [
-    {
-      sql: `WITH ${clientsOf(touched)}, ${people}, ${whole} UPDATE client_line SET ${columns}${marked} FROM whole w WHERE client_line.client = w.client`,
-      args: at === null ? argsOf(touched) : [...allArgs(touched), at],
-    },
-  ];
+  const reached = clientsOf(touched);
+  const whatever = {
+    sql: moves(reached, at !== null),
+    args: at === null ? argsOf(touched) : [...allArgs(touched), at],
+  };
+  if (touched.profiles.length + touched.persons.length === 0) return [whatever];
+  const many = { sql: `WITH ${reached} SELECT count(*) AS n FROM touched`, args: argsOf(touched) };
+  const sql = moves(clientsOf(touched, inStretch), at !== null);
+  const each = stretches.map((stretch) => ({ sql, args: [...allArgs(touched), at, ...stretch] }));
+  return [{ ...whatever, parts: { many, each } }];
 }
+
+/** Those whose id begins in one stretch of the alphabet; ids are random, so the stretches hold about as many each. */
+const inStretch: Some = (client) => ` AND ${client} >= ?5 AND ${client} < ?6`;
+const begins = ['', 'cl_4', 'cl_8', 'cl_c', 'cl_g', 'cl_m', 'cl_r', 'cl_w'];
+const stretches = begins.map((from, index) => [from, begins[index + 1] ?? '~'] as const);
 
 const computed = columns.split(/,\n/).map((one) => {
   const [name = '', ...value] = one.trim().split(' = ');
