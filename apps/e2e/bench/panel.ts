@@ -175,6 +175,7 @@ row(
 );
 row('a client’s next step', again.step, await afterRestart(step), '100 ms');
 const panelToList = await openPanel(context);
+await panelToList.locator(step.shown).first().waitFor();
 await panelToList.keyboard.press('h');
 await panelToList.locator(list.shown).first().waitFor();
 row('my list', again.list, await afterRestart(list), '100 ms');

@@ -33,6 +33,6 @@ app.mount('#app');
 mounted.resolve();
 await afterFirstPaint();
 void useRules().here();
-await settled;
 useFront().follow();
+await settled;
 await useScreen().start();
