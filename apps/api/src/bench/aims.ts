@@ -57,6 +57,11 @@ export const sizeRows: readonly SizeRow[] = [
     aim: { says: 'within 12× of a plain one', met: everySize((one) => shared(one) <= 12) },
   },
   {
+    what: 'longest event-loop stall under such ticks',
+    figure: ({ sharedStallMs }) => `${ms(sharedStallMs)} ms`,
+    aim: { says: '50 ms', met: everySize(({ sharedStallMs }) => sharedStallMs <= 50) },
+  },
+  {
     what: 'one client with records and history, p50',
     figure: ({ read }) => `${ms(read.p50)} ms`,
     aim: { says: 'largest within 1.3× of smallest', met: flat(({ read }) => read.p50) },

@@ -23,6 +23,7 @@ export type Measures = {
   /** Under 32 writers with a backup beside them. */
   readonly stallMs: number;
   readonly sharedTick: Times;
+  readonly sharedStallMs: number;
   readonly sharedBy: number;
   readonly read: Times;
   readonly blocked: Times;
@@ -83,9 +84,11 @@ async function writes({ guest, filled, started, share }: Site) {
   const checklists32 = await timed(600 * share, 32, listing(guest, filled));
   await Promise.all([backedUp(filled), timed(3000 * share, 32, tick)]);
   const stallMs = await started.ask('longest stall');
+  await started.ask('watch');
   const sharedTick = await timed(60 * share, 1, sharing(guest, filled));
+  const sharedStallMs = await started.ask('longest stall');
   engine.close();
-  return { bare, bareTogether, tick: alone, ticks32, checklists32, stallMs, sharedTick };
+  return { bare, bareTogether, tick: alone, ticks32, checklists32, stallMs, sharedTick, sharedStallMs };
 }
 
 async function backedUp({ folder }: Filled): Promise<void> {
