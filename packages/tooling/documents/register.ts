@@ -96,6 +96,10 @@ export const register: Readonly<Record<string, Proof>> = {
     naming: 'endureFleet',
   },
   'npm run endure -- --kills 50 --seed 1': { by: 'apps/api/src/endure/kill.test.ts', naming: 'endureKills' },
+  'npm run endure -- panel --spells 150 --seed 1': {
+    by: 'apps/e2e/panel-nothing-lost.spec.ts',
+    naming: 'nothing that was ticked is lost or doubled',
+  },
   'npm run endure -- --medians 101': { by: 'apps/api/src/endure/forms.ts', naming: 'endureMedians' },
   'pnpm audit': {
     notRun:

@@ -21,8 +21,8 @@ export type Fuzzed = {
 
 /** Requests of one route in a pass. */
 const row = 20;
-/** Requests under way at once, each of another route: many wait for a hash or a pause of ours, not for the processor. */
-const atOnce = 16;
+/** Requests under way at once, each of another route: some wait for a hash or a pause of ours, not for the processor. */
+const atOnce = 128;
 /** An answer that is not there after so many milliseconds counts as none. */
 const patience = 60_000;
 /** Bytes the heap may hold more at the end than after the first tenth: what was recorded grows, what is held does not. */
@@ -53,7 +53,7 @@ export async function endureFuzz({ size, seed, seconds, say }: Plan): Promise<Fu
         if (status === 'none' || Number(status) >= 500)
           faults.push(`${told(together.requests[index])} was answered ${status} ${ours.join()}`);
       }
-      if (ours.length > 0) faults.push(`${ours.join()} after ${together.requests.map(told).join(' | ')}`);
+      if (ours.length > 0) faults.push(`${ours.join()} in turn ${turn}`);
       sent += came.length;
     }
     if (sent < (size / 10) * (heap.length + 1)) continue;
