@@ -1,4 +1,4 @@
-import { blockReasons } from '@clearway/domain/progress';
+import { blockReasons } from '@clearway/domain/block-reason';
 import { expect, test } from 'vitest';
 import { wayOutOf } from './blocked.ts';
 import { lengths } from './clocks.ts';

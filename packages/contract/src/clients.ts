@@ -1,6 +1,7 @@
 /** The list of clients. */
+
+import { blockReasons } from '@clearway/domain/block-reason';
 import { channels } from '@clearway/domain/channel';
-import { blockReasons } from '@clearway/domain/progress';
 import { dayShape } from '@clearway/domain/shape';
 import { squareKeys } from '@clearway/domain/square-keys';
 import { moveCodes, movers, states } from '@clearway/domain/state';

@@ -1,7 +1,8 @@
 /** What is recorded of a step, on the record it belongs to. */
 import * as z from 'zod/mini';
+import { blockReasons } from './block-reason.ts';
 import { note, onAny } from './envelope.ts';
-import { blockReasons, waitsOn } from './progress.ts';
+import { waitsOn } from './progress.ts';
 import { dayShape, howShape, systemShape } from './shape.ts';
 import { kebabText, noteText, trackingIdText } from './text.ts';
 

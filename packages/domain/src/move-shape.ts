@@ -1,7 +1,8 @@
 /** One thing to be done next: who, what, where, by when and why. Codes and slots; the words stand in packages/catalog. */
+
+import { type BlockReason, blockReasons } from './block-reason.ts';
 import type { Day } from './day.ts';
 import type { MemberId, PersonId } from './id.ts';
-import { type BlockReason, blockReasons } from './progress.ts';
 import type { NextMove } from './standing.ts';
 import type { System } from './system.ts';
 

@@ -1,23 +1,11 @@
 /** What is recorded of a step on the record it belongs to. Absent means not started. */
 import * as z from 'zod/mini';
+import { type BlockReason, blockReasons } from './block-reason.ts';
 import { dayShape, howShape, idShape, mapOf, systemShape } from './shape.ts';
 import { instantText, noteText, trackingIdText } from './text.ts';
 
-/** Why a step cannot go on. The words stand in catalog/src/sentences.ts. */
-export const blockReasons = [
-  'not-ao-or-am',
-  'former-biller-controls',
-  'mfa-on-lost-phone',
-  'firm-not-found',
-  'duplicate-account',
-  'account-locked',
-  'no-account',
-  'no-ao',
-  'wrong-profile',
-  'portal-down',
-  'waiting-for-papers',
-  'other',
-] as const;
+export { type BlockReason, blockReasons };
+
 export const waitsOn = ['client', 'us', 'cms', 'eus', 'mac'] as const;
 
 const stamp = { by: idShape('member'), at: instantText };
@@ -53,7 +41,6 @@ export const stepRecord = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-needed'), reason: noteText, ...stamp }),
 ]);
 export type StepRecord = z.infer<typeof stepRecord>;
-export type BlockReason = (typeof blockReasons)[number];
 export type WaitsOn = (typeof waitsOn)[number];
 
 /** Step id to what is recorded of it. */

@@ -10,11 +10,10 @@ import { useSession } from '../stores/session.ts';
 import { useToasts } from '../stores/toasts.ts';
 import { useTeamRead } from './team-read.ts';
 
-export function useSettings(needed: () => boolean = () => true) {
+export function useSettings() {
   const read = useTeamRead(
     () => ['settings'],
     (api, teamId, signal) => api.settings({ path: { teamId }, signal }),
-    needed,
   );
   const settings = computed(() => read.data.value?.settings ?? null);
   /** When to remind of a request; null while unknown or switched off. */

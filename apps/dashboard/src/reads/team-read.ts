@@ -7,21 +7,17 @@ import { useApi } from '../api.ts';
 import { useSession } from '../stores/session.ts';
 import { troubleWords } from '../trouble.ts';
 
-/**
- * `key` names the read and its question; `ask` sends it, once it is `needed`. The reply before stays while a new question
- * is asked.
- */
+/** `key` names the read and its question; `ask` sends it. The reply before stays while a new question is asked. */
 export function useTeamRead<R>(
   key: () => readonly (string | number)[],
   ask: (api: Api, team: string, signal: AbortSignal) => Promise<R>,
-  needed: () => boolean = () => true,
 ) {
   const api = useApi();
   const session = useSession();
   const team = () => session.team?.id ?? '';
   const { data, error, refetch, asyncStatus } = useQuery({
     key: () => ['team', team(), ...key()],
-    enabled: () => team() !== '' && needed(),
+    enabled: () => team() !== '',
     placeholderData: (before: R | undefined) => before,
     query: ({ signal }) => ask(api, team(), signal),
   });

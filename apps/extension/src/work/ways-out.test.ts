@@ -1,6 +1,6 @@
 import { wayOutOf } from '@clearway/catalog/blocked';
 import { problems } from '@clearway/catalog/problems';
-import { blockReasons } from '@clearway/domain/progress';
+import { blockReasons } from '@clearway/domain/block-reason';
 import { describe, expect, it } from 'vitest';
 import { pageOut, root } from './ways-out.ts';
 
