@@ -12,12 +12,22 @@ const { values } = parseArgs({
     ...Object.fromEntries(Object.keys(forms).map((name) => [name, { type: 'string' as const }])),
     lanes: { type: 'string', default: '8' },
     changes: { type: 'string', default: '100' },
+    help: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '86400' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
   },
 });
 const given: Readonly<Record<string, unknown>> = values;
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+if (values.help) {
+  for (const [name, { size, what }] of Object.entries(forms)) say(`--${name} ${size}  ${what}`);
+  say(
+    '--seed, --lanes, --changes, --seconds; nothing named: all of it. docs/endurance.md says what must hold.',
+  );
+  say('panel --spells 1000 --seed 1 --seconds 200  the side panel in Chromium');
+  process.exit(0);
+}
 
 const named = Object.entries(forms).filter(([name]) => given[name] !== undefined);
 say(`seed ${values.seed}`);
