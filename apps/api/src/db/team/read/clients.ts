@@ -11,6 +11,7 @@ import { extrasOf } from './line-extras.ts';
 import { lineOf } from './line-row.ts';
 import { clientsFound } from './search.ts';
 import { mayHold, type Segment, segmentOf, segmentsAt } from './segments.ts';
+import { withoutSoleOwner } from './sole-owner.ts';
 
 const usual = 50;
 const most = 200;
@@ -18,9 +19,10 @@ const most = 200;
 /** The reply of GET clients but for the sequence. A cursor goes on in the order of the moment its first page was read. */
 export async function clientsList(
   db: Database,
-  query: ClientsQuery,
+  asked: ClientsQuery,
   now: string,
 ): Promise<Omit<ClientsReply, 'sequence'>> {
+  const query = await withoutSoleOwner(db, asked);
   if (query.ids) return named(db, query.ids.split(',').slice(0, most), now);
   if (query.part === 'total')
     return { now, lines: [], next: null, total: await countOf(db, query, now), counts: uncounted };
@@ -96,7 +98,8 @@ async function named(
 }
 
 /** How many clients pass a query now; from the counters where the query asks for one thing only. */
-export async function countOf(db: Database, query: ClientsQuery, now: string): Promise<number> {
+export async function countOf(db: Database, asked: ClientsQuery, now: string): Promise<number> {
+  const query = await withoutSoleOwner(db, asked);
   const { outer } = await outerOf(db, query, now);
   const inner = narrow(query, now);
   if (outer.length > 0 || inner.length > 1) return total(db, [...outer, ...inner]);
