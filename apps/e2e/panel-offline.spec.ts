@@ -86,8 +86,8 @@ test('offline with work that waits, service gone, a refused change, two answers 
   await installed.context.setOffline(false);
   await expect(panel.getByText(/"yes" is kept, Dev Okafor had set "no"/i)).toBeVisible();
   await look(panel, 'finding');
-  await panel.getByRole('button', { name: 'Settled' }).click();
-  await expect(panel.getByRole('button', { name: 'Settled' })).toBeHidden();
+  await panel.getByRole('button', { name: 'Settled', exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'Settled', exact: true })).toBeHidden();
   await expect(panel.getByText(/^Synced/)).toBeVisible();
 
   const { browsers } = await team.owner.api.browsers({ path: { teamId: team.id } });
