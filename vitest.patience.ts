@@ -3,4 +3,4 @@
  * far from what a test needs. They stand in every project's own configuration because `--hookTimeout` on the command line
  * reaches no project (vitest 5.1, the list of options a project takes from it).
  */
-export const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+export const patience = { testTimeout: 300_000, hookTimeout: 300_000 };

@@ -8,8 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 1,
   // Generous, because a busy machine is slow and not wrong; a broken path fails all the same.
-  timeout: 900_000,
-  expect: { timeout: 120_000 },
+  timeout: 480_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
-  use: { trace: 'retain-on-failure', actionTimeout: 120_000, navigationTimeout: 120_000 },
+  use: { trace: 'retain-on-failure', actionTimeout: 60_000, navigationTimeout: 60_000 },
 });
