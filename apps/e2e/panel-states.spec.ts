@@ -129,7 +129,7 @@ test('cannot do it, not needed, unknown screen, sweep, expected, checklist', asy
   await panel.getByRole('button', { name: 'Press Find Provider' }).last().click();
   // What one scrolled to stays in sight, and comes back after a close.
   const down = () => panel.locator('main').evaluate((main) => main.scrollTop);
-  await panel.getByRole('heading', { name: /^Signature/ }).scrollIntoViewIfNeeded();
+  await panel.getByRole('main').getByRole('heading').last().scrollIntoViewIfNeeded();
   const there = await down();
   expect(there).toBeGreaterThan(100);
   await expect.poll(() => storedBy(panel)).toMatch(/"scroll":[1-9]\d\d/);
