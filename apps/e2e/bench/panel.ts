@@ -113,7 +113,7 @@ await panel.keyboard.press('Escape');
 await service.kill();
 type Opened = { readonly page: string; readonly shown: string };
 const empty: Opened = { page: 'empty.html', shown: 'button' };
-const list: Opened = { page: 'sidepanel.html', shown: 'li button.main' };
+const list: Opened = { page: 'sidepanel.html', shown: 'li button.main, li button.line' };
 const step: Opened = { page: 'sidepanel.html', shown: '.button.main' };
 
 /** Milliseconds from the opening of a page of the extension until this was painted. */
