@@ -10,9 +10,9 @@ small?.addEventListener('change', ({ matches }) => {
   narrow.value = matches;
 });
 
-const tight = typeof matchMedia === 'function' ? matchMedia('print, (max-width: 1080px)') : null;
+const tight = typeof matchMedia === 'function' ? matchMedia('print, (max-width: 1200px)') : null;
 
-/** Room for the table, but not for all its usual columns. */
+/** Room for the table, but not for all its usual columns: below this the names of clients would be cut to a word. */
 const tightWindow = ref(tight?.matches ?? false);
 tight?.addEventListener('change', ({ matches }) => {
   tightWindow.value = matches;
